@@ -1,0 +1,28 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+export default defineConfig({
+  main: {
+    build: { outDir: 'out/main', lib: { entry: 'electron/main.ts', formats: ['es'] }, externalizeDeps: true },
+  },
+  preload: {
+    // A sandboxed preload is CommonJS and cannot import a second file.
+    build: {
+      outDir: 'out/preload',
+      lib: { entry: 'electron/preload.ts', formats: ['cjs'] },
+      rollupOptions: { output: { entryFileNames: 'preload.cjs' } },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    worker: { format: 'es' },
+    build: {
+      outDir: 'out/renderer',
+      target: 'chrome130',
+      rollupOptions: { input: 'renderer/index.html' },
+      // Source maps would show every word of the code to whoever opens the package, at no use to an organiser.
+      sourcemap: false,
+    },
+  },
+});
