@@ -1,0 +1,137 @@
+/** The figures of a year, computed from the records and never stored. */
+import type { Choice } from './choices';
+import { type Edition, wasHeld } from './edition';
+import { grouped } from './group';
+import type { Row, Snapshot, TableName } from './nouns';
+import { outcomeAt, type Pitch } from './pitch';
+import { yearOf } from './time';
+import { lineUpRule } from './year';
+
+/** An indicator's name. */
+export type Indicator = Choice<'indicator'>;
+
+/** A computed figure: `value` null when nothing is known; `n` is how many records it rests on, `of` the whole. */
+export interface Figure {
+  readonly value: number | null;
+  /** Records with a known value, where not all have one (visitors, cost), or forms (grade). */
+  readonly n?: number;
+  /** The whole of which `value` is a part, for shares. */
+  readonly of?: number;
+}
+
+/** What indicators need of the records; a snapshot has it, and so has a smaller read. */
+export type IndicatorTables = Pick<
+  Snapshot,
+  'editions' | 'pitches' | 'speakers' | 'pitchers' | 'asks' | 'gifts' | 'outcomes' | 'offers' | 'years'
+>;
+
+/** The part of the records that belongs to one year, outcomes as known at the reference date (`yyyy-mm-dd`). */
+export interface YearRecords {
+  readonly year: number;
+  readonly referenceDate: string;
+  /** Editions held in the year, by date. */
+  readonly editions: readonly Edition[];
+  /** All pitches of those editions, whatever their stage. */
+  readonly applications: readonly Pitch[];
+  /** Pitches that were on stage. */
+  readonly pitches: readonly Pitch[];
+  readonly youngPitches: readonly Pitch[];
+  readonly minYoung: number;
+  readonly asks: readonly Row<'asks'>[];
+  readonly gifts: readonly Row<'gifts'>[];
+  readonly offers: readonly Row<'offers'>[];
+  outcomeOf(pitch: Pitch): Choice<'outcome'>;
+}
+
+/** Takes the records of one year apart. */
+export function recordsOf(tables: IndicatorTables, year: number, referenceDate: string): YearRecords {
+  const editions = tables.editions
+    .filter((e) => wasHeld(e) && e.date !== null && yearOf(e.date) === year)
+    .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
+  const editionIds = idsOf(editions);
+  const applications = tables.pitches.filter((p) => p.editionId !== null && editionIds.has(p.editionId));
+  const pitches = applications.filter((p) => p.stage === 'pitched');
+  const pitchIds = idsOf(pitches);
+  const rule = lineUpRule(tables.years, year);
+  const young = youngOf(pitches, tables, rule.youngBands);
+  const outcomes = grouped(tables.outcomes, (o) => o.pitchId);
+  const ofPitch = <R extends { pitchId: string | null }>(row: R) => row.pitchId !== null && pitchIds.has(row.pitchId);
+  return {
+    year,
+    referenceDate,
+    editions,
+    applications,
+    pitches,
+    youngPitches: young,
+    minYoung: rule.minYoung,
+    asks: tables.asks.filter(ofPitch),
+    gifts: tables.gifts.filter(ofPitch),
+    offers: tables.offers.filter(
+      (o) => ofPitch(o) || (o.pitchId === null && o.editionId !== null && editionIds.has(o.editionId)),
+    ),
+    outcomeOf: (pitch) => outcomeAt(outcomes.get(pitch.id) ?? [], referenceDate),
+  };
+}
+
+/** The pitches with at least one pitcher in an age band that counts as young. */
+export function youngOf(
+  pitches: readonly Pitch[],
+  tables: Pick<IndicatorTables, 'speakers' | 'pitchers'>,
+  youngBands: readonly Choice<'ageBand'>[],
+): Pitch[] {
+  const youngPitchers = idsOf(tables.pitchers.filter((p) => youngBands.includes(p.ageBand)));
+  const youngPitchIds = new Set(
+    tables.speakers.filter((s) => s.pitcherId !== null && youngPitchers.has(s.pitcherId)).map((s) => s.pitchId),
+  );
+  return pitches.filter((p) => youngPitchIds.has(p.id));
+}
+
+function idsOf(rows: readonly Row<TableName>[]): Set<string> {
+  return new Set(rows.map((row) => row.id));
+}
+
+function sumOfKnown(values: readonly (number | null)[]): Figure {
+  const known = values.filter((v) => v !== null);
+  return { value: known.length === 0 ? null : known.reduce((a, b) => a + b, 0), n: known.length, of: values.length };
+}
+
+/** How each indicator is computed from a year's records. */
+export const indicators: { readonly [I in Indicator]: (year: YearRecords) => Figure } = {
+  editionsHeld: (y) => ({ value: y.editions.length }),
+  applications: (y) => ({ value: y.applications.length }),
+  pitches: (y) => ({ value: y.pitches.length }),
+  youngPitches: (y) => ({ value: y.youngPitches.length, of: y.pitches.length }),
+  editionsWithYoung: (y) => {
+    const perEdition = grouped(y.youngPitches, (p) => p.editionId);
+    const enough = y.editions.filter((e) => (perEdition.get(e.id)?.length ?? 0) >= y.minYoung);
+    return { value: enough.length, of: y.editions.length };
+  },
+  realisedOrAdvanced: (y) => {
+    const good = y.pitches.filter((p) => ['realised', 'advanced'].includes(y.outcomeOf(p)));
+    return { value: good.length, of: y.pitches.length };
+  },
+  offers: (y) => ({ value: y.offers.length }),
+  offersDelivered: (y) => ({
+    value: y.offers.filter((o) => o.status === 'delivered').length,
+    of: y.offers.length,
+  }),
+  asksWithOffer: (y) => {
+    const helped = new Set(y.offers.map((o) => o.pitchId));
+    return { value: y.asks.filter((a) => helped.has(a.pitchId)).length, of: y.asks.length };
+  },
+  gifts: (y) => ({ value: y.gifts.length }),
+  visitors: (y) => sumOfKnown(y.editions.map((e) => e.attendance)),
+  grade: (y) => {
+    const graded = y.editions.flatMap((e) =>
+      e.grade !== null && e.gradeCount !== null && e.gradeCount > 0 ? [{ grade: e.grade, n: e.gradeCount }] : [],
+    );
+    const n = graded.reduce((sum, g) => sum + g.n, 0);
+    return { value: n === 0 ? null : graded.reduce((sum, g) => sum + g.grade * g.n, 0) / n, n };
+  },
+  cost: (y) => sumOfKnown(y.editions.map((e) => e.costCents)),
+};
+
+/** Indicators whose value is an amount in cents, a report mark, or a number of things. */
+export function unitOf(indicator: Indicator): 'cents' | 'grade' | 'count' {
+  return indicator === 'cost' ? 'cents' : indicator === 'grade' ? 'grade' : 'count';
+}

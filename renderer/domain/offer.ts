@@ -1,0 +1,23 @@
+import type { z } from 'zod';
+import { cents, choice, date, longText, reference, text } from './field';
+import { record } from './record';
+
+/** Help promised by a partner or a visitor, followed until it is delivered or lapses. */
+export const offer = record({
+  pitchId: reference('pitches', { synonyms: ['titel', 'pitch', 'idee', 'voor'] }),
+  editionId: reference('editions', { synonyms: ['editie', 'nr'] }),
+  partnerId: reference('partners', { synonyms: ['partner', 'organisatie'] }),
+  contactId: reference('contacts', { column: 'hidden' }),
+  from: text({ personal: true, synonyms: ['van', 'wie', 'aanbieder'] }),
+  kind: choice('helpKind', 'other', { synonyms: ['soort', 'soort hulp'] }),
+  text: longText({ synonyms: ['wat', 'aanbod', 'omschrijving'] }),
+  amountCents: cents({ column: 'hidden', synonyms: ['bedrag'] }),
+  status: choice('offerStatus', 'offered', { synonyms: ['status', 'stand'] }),
+  offeredOn: date({ column: 'hidden', synonyms: ['datum aanbod'] }),
+  contactedOn: date({ column: 'none', synonyms: ['contact gelegd op'] }),
+  deliveredOn: date({ column: 'none', synonyms: ['geleverd op'] }),
+  notes: longText({ column: 'none', personal: true, synonyms: ['opmerkingen'] }),
+});
+
+/** Help promised. */
+export type Offer = Readonly<z.infer<typeof offer>>;

@@ -1,0 +1,56 @@
+/** A moment: milliseconds since 1 January 1970 UTC. Branded, so that a length of time can't be passed for it. */
+export type Instant = number & { readonly __instant: true };
+
+/** Marks a number of epoch milliseconds as a moment. */
+// The brand exists for the compiler alone; there is nothing to convert.
+export const instant = (epochMs: number): Instant => epochMs as Instant;
+
+/** The clock of the city: dates and times on screen and in reports are of this zone. */
+export const cityZone = 'Europe/Amsterdam';
+
+const dayMs = 86_400_000;
+
+/** Whether a text is a date that exists, as `yyyy-mm-dd`, from 1900 to 2199. */
+export function isCalendarDate(value: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return year >= 1900 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** Whether a text is a time of day as `hh:mm`. */
+export function isClockTime(value: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
+}
+
+/** Days in a month of the Gregorian calendar; months count from 1. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** The calendar date in the city at a moment, as `yyyy-mm-dd`. */
+export function dateAt(moment: Instant): string {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone: cityZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(moment);
+  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}
+
+/** Whole days from one calendar date to another; negative when `to` lies before `from`. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs);
+}
+
+/** The date a number of days after a calendar date. */
+export function addDays(from: string, days: number): string {
+  return new Date(Date.parse(`${from}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
+}
+
+/** The year of a calendar date. */
+export function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
+}

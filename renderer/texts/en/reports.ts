@@ -1,0 +1,4 @@
+import type { Texts } from '../nl';
+
+/** Words of reports. */
+export const reports: Texts['reports'] = {};

@@ -1,0 +1,2 @@
+/** Words of imports. */
+export const imports = {};
