@@ -23,12 +23,35 @@ export interface Desktop {
   readyToClose(): Promise<void>;
 }
 
+/** The calls by name, for both sides to walk over; the type lists what is missing. */
+export const calls = {
+  about: true,
+  saveFile: true,
+  showSavedFile: true,
+  openExternal: true,
+  setTheme: true,
+  setLanguage: true,
+  setMenuState: true,
+  readyToClose: true,
+} as const satisfies Record<keyof Desktop, true>;
+
 /** What the machine room tells a page. */
 export interface DesktopEvents {
   /** A choice from the menu bar. */
   menu: MenuChoice;
   /** The window wants to close: store what is being typed, then call `readyToClose`. It closes anyway after 3,000 ms. */
   closing: null;
+}
+
+/** The events by name, for the preload to check what a page listens to. */
+export const desktopEvents = {
+  menu: true,
+  closing: true,
+} as const satisfies Record<keyof DesktopEvents, true>;
+
+/** Channel over which a call or an event of this contract travels. */
+export function channel(name: keyof Desktop | keyof DesktopEvents): string {
+  return `podium:${name}`;
 }
 
 /** Versions of the app and its engine. */
@@ -80,8 +103,21 @@ export interface MenuState {
 
 /** Everything the menu bar can ask of the page. */
 export const menuChoices = [
-  'undo', 'redo', 'search', 'import', 'newEdition', 'newPitch', 'about', 'back', 'forward',
-  'overview', 'editions', 'pitches', 'network', 'reports', 'settings',
+  'undo',
+  'redo',
+  'search',
+  'import',
+  'newEdition',
+  'newPitch',
+  'about',
+  'back',
+  'forward',
+  'overview',
+  'editions',
+  'pitches',
+  'network',
+  'reports',
+  'settings',
 ] as const;
 /** One of `menuChoices`. */
 export type MenuChoice = (typeof menuChoices)[number];

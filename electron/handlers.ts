@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { app, type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain, shell } from 'electron';
+import { z } from 'zod';
+import { outsideAddress } from './addresses';
+import {
+  calls,
+  channel,
+  type Desktop,
+  fileKinds,
+  type Language,
+  languages,
+  type MenuState,
+  type Theme,
+  themes,
+} from './contract';
+import { cleanName, saveFault, withExtension, writeSafely } from './files';
+import { closeWindow, ownOrigins, ownWindow } from './windows';
+import { words } from './words';
+
+/** What the calls change in the machine room as a whole. */
+export interface Room {
+  readonly language: () => Language;
+  readonly setLanguage: (language: Language) => void;
+  readonly setTheme: (theme: Theme) => void;
+  readonly setMenuState: (state: MenuState) => void;
+}
+
+type Call = keyof Desktop;
+
+const largestFile = 256 * 1024 * 1024;
+
+/** What each call takes; anything else is refused before the call is made. */
+export const argumentChecks = {
+  about: z.tuple([]),
+  saveFile: z.tuple([
+    z.strictObject({
+      kind: z.enum(fileKinds),
+      suggestedName: z.string().max(1_000),
+      bytes: z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= largestFile),
+    }),
+  ]),
+  showSavedFile: z.tuple([z.uuid()]),
+  openExternal: z.tuple([z.string().max(2_000)]),
+  setTheme: z.tuple([z.enum(themes)]),
+  setLanguage: z.tuple([z.enum(languages)]),
+  setMenuState: z.tuple([z.strictObject({ canUndo: z.boolean(), canRedo: z.boolean() })]),
+  readyToClose: z.tuple([]),
+} satisfies { readonly [C in Call]: z.ZodType<Parameters<Desktop[C]>> };
+
+type Handlers = {
+  readonly [C in Call]: (window: BrowserWindow, ...args: Parameters<Desktop[C]>) => ReturnType<Desktop[C]>;
+};
+
+const savedFiles = new Map<string, string>();
+
+function handlersOf(room: Room): Handlers {
+  return {
+    async about() {
+      const { electron = '', chrome = '' } = process.versions;
+      return {
+        version: app.getVersion(),
+        electron,
+        chromium: chrome,
+        platform: `${process.platform} ${process.arch}`,
+      };
+    },
+    async saveFile(window, { kind, suggestedName, bytes }) {
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        defaultPath: `${cleanName(suggestedName)}.${kind}`,
+        filters: [{ name: words[room.language()].kinds[kind], extensions: [kind] }],
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      });
+      if (canceled || !filePath) return { outcome: 'cancelled' };
+      const file = withExtension(filePath, kind);
+      try {
+        await writeSafely(file, bytes);
+      } catch (error) {
+        return { outcome: 'failed', fault: saveFault(error) };
+      }
+      const token = randomUUID();
+      savedFiles.set(token, file);
+      return { outcome: 'saved', name: path.basename(file), token };
+    },
+    async showSavedFile(_, token) {
+      const file = savedFiles.get(token);
+      if (!file || !(await stat(file).catch(() => undefined))) return false;
+      shell.showItemInFolder(file);
+      return true;
+    },
+    async openExternal(window, address) {
+      const allowed = outsideAddress(address);
+      if (!allowed) return false;
+      const say = words[room.language()];
+      const { response } = await dialog.showMessageBox(window, {
+        type: 'question',
+        message: say.openOutside(allowed),
+        detail: say.openOutsideDetail,
+        buttons: [say.open, say.cancel],
+        defaultId: 0,
+        cancelId: 1,
+      });
+      if (response !== 0) return false;
+      return shell.openExternal(allowed).then(
+        () => true,
+        () => false,
+      );
+    },
+    async setTheme(_, theme) {
+      room.setTheme(theme);
+    },
+    async setLanguage(_, language) {
+      room.setLanguage(language);
+    },
+    async setMenuState(_, state) {
+      room.setMenuState(state);
+    },
+    async readyToClose(window) {
+      closeWindow(window);
+    },
+  };
+}
+
+/** Answers the calls of our own pages, and refuses everyone else and every argument that is not as it should be. */
+export function answerCalls(room: Room): void {
+  const handlers = handlersOf(room);
+  for (const name of Object.keys(calls) as Call[]) answerCall(name, handlers); // the keys are those of Desktop
+}
+
+function answerCall<C extends Call>(name: C, handlers: Handlers): void {
+  ipcMain.handle(channel(name), (event, ...args: unknown[]) => {
+    const window = callingWindow(event);
+    if (!window) throw new Error(`${name}: refused to this page`);
+    const checked = argumentChecks[name].safeParse(args);
+    if (!checked.success) throw new Error(`${name}: wrong arguments`);
+    // TypeScript does not follow that the check and the handler of one name belong together.
+    const call = handlers[name] as (window: BrowserWindow, ...args: unknown[]) => unknown;
+    return call(window, ...checked.data);
+  });
+}
+
+/** The window of ours whose own page, not a frame inside it, made the call. */
+function callingWindow({ sender, senderFrame }: IpcMainInvokeEvent): BrowserWindow | undefined {
+  const ownPage = senderFrame && senderFrame === sender.mainFrame && ownOrigins.includes(senderFrame.origin);
+  return ownPage ? ownWindow(sender) : undefined;
+}

@@ -1,0 +1,77 @@
+import path from 'node:path';
+import { app, nativeTheme, session } from 'electron';
+import { appName, type MenuState } from './contract';
+import { answerCalls } from './handlers';
+import { readMemory, writeMemory } from './memory';
+import { showMenu } from './menu';
+import { registerScheme, serveApp } from './protocol';
+import { confinePages, confineSession, silenceChromium } from './security';
+import { focusApp, openMainWindow, tellPages } from './windows';
+
+// Name and folder decide where the data lives, so they stand before everything that could touch it.
+app.setName(appName);
+const testFolder = app.isPackaged ? undefined : process.env.PODIUM_DATA_DIR;
+app.setPath('userData', testFolder ?? path.join(app.getPath('appData'), appName));
+
+silenceChromium();
+registerScheme();
+confinePages();
+
+if (app.requestSingleInstanceLock()) start();
+else app.exit(0);
+
+function start(): void {
+  const dataFolder = app.getPath('userData');
+  let memory = readMemory(dataFolder);
+  let menuState: MenuState = { canUndo: false, canRedo: false };
+
+  const remember = (changes: Partial<typeof memory>) => {
+    memory = { ...memory, ...changes };
+    // One after the other, or an older write could come last.
+    writing = writing.then(() => writeMemory(dataFolder, memory));
+  };
+  let writing = Promise.resolve();
+
+  const drawMenu = () =>
+    showMenu({
+      language: memory.language,
+      state: menuState,
+      developer: !app.isPackaged,
+      choose: (choice) => tellPages('menu', choice),
+    });
+
+  nativeTheme.themeSource = memory.theme;
+  app.on('second-instance', focusApp);
+  app.on('window-all-closed', () => app.quit());
+  let settled = false;
+  app.on('will-quit', (event) => {
+    if (settled) return;
+    event.preventDefault();
+    void writing.finally(() => {
+      settled = true;
+      app.quit();
+    });
+  });
+
+  void app.whenReady().then(() => {
+    confineSession(session.defaultSession);
+    serveApp(path.join(import.meta.dirname, '../renderer'));
+    answerCalls({
+      language: () => memory.language,
+      setLanguage(language) {
+        remember({ language });
+        drawMenu();
+      },
+      setTheme(theme) {
+        remember({ theme });
+        nativeTheme.themeSource = theme;
+      },
+      setMenuState(state) {
+        menuState = state;
+        drawMenu();
+      },
+    });
+    drawMenu();
+    openMainWindow(memory.place, (place) => remember({ place }));
+  });
+}

@@ -1,0 +1,103 @@
+import path from 'node:path';
+import { app, BrowserWindow, nativeTheme, screen, type WebContents } from 'electron';
+import { channel, type DesktopEvents } from './contract';
+import { fittingPlace, type Place } from './memory';
+import { appOrigin } from './protocol';
+
+const closingLimitMs = 3_000;
+const placeDelayMs = 500;
+
+/** Address of the development server while developing with hot reload, else undefined. */
+export const developmentServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
+
+/** Origins whose pages are ours. */
+export const ownOrigins: readonly string[] = developmentServer ? [new URL(developmentServer).origin] : [appOrigin];
+
+const open = new Map<WebContents, { readonly window: BrowserWindow; mayClose: boolean }>();
+
+/** The window of ours that shows this page, if it is one. */
+export function ownWindow(contents: WebContents): BrowserWindow | undefined {
+  return open.get(contents)?.window;
+}
+
+/** Tells every page of ours. */
+export function tellPages<E extends keyof DesktopEvents>(event: E, detail: DesktopEvents[E]): void {
+  for (const contents of open.keys()) contents.send(channel(event), detail);
+}
+
+/** Brings the app to the front. */
+export function focusApp(): void {
+  const window = [...open.values()][0]?.window;
+  if (!window) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+/** Lets a window close that was asked to with `closing`. */
+export function closeWindow(window: BrowserWindow): void {
+  const entry = open.get(window.webContents);
+  if (!entry) return;
+  entry.mayClose = true;
+  window.close();
+}
+
+/** Opens the organiser's window; `keepPlace` hears where it stands each time that changes. */
+export function openMainWindow(place: Place | undefined, keepPlace: (place: Place) => void): BrowserWindow {
+  const areas = screen.getAllDisplays().map(({ workArea }) => workArea);
+  const window = new BrowserWindow({
+    ...fittingPlace(place, areas),
+    minWidth: 720,
+    minHeight: 480,
+    show: false,
+    title: app.name,
+    // The colours of the page's own background, so that the first frame does not flash.
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#121715' : '#FAF7F2',
+    webPreferences: {
+      preload: path.join(import.meta.dirname, '../preload/preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      navigateOnDragDrop: false,
+      devTools: !app.isPackaged,
+    },
+  });
+  open.set(window.webContents, { window, mayClose: false });
+  if (place?.maximized) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  watchPlace(window, keepPlace);
+  askBeforeClosing(window);
+  void window.loadURL(developmentServer ?? `${appOrigin}/`);
+  return window;
+}
+
+function watchPlace(window: BrowserWindow, keepPlace: (place: Place) => void): void {
+  let timer: NodeJS.Timeout | undefined;
+  const keep = () => {
+    clearTimeout(timer);
+    if (window.isMinimized() || window.isFullScreen()) return;
+    keepPlace({ ...window.getNormalBounds(), maximized: window.isMaximized() });
+  };
+  const keepSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(keep, placeDelayMs);
+  };
+  window.on('resize', keepSoon).on('move', keepSoon).on('close', keep);
+}
+
+function askBeforeClosing(window: BrowserWindow): void {
+  const contents = window.webContents;
+  let asked = false;
+  window.on('close', (event) => {
+    if (open.get(contents)?.mayClose || contents.isCrashed() || contents.isLoading()) return;
+    event.preventDefault();
+    if (asked) return;
+    asked = true;
+    contents.send(channel('closing'), null);
+    // A page that hangs must not hold the app.
+    setTimeout(() => open.has(contents) && closeWindow(window), closingLimitMs);
+  });
+  window.once('closed', () => open.delete(contents));
+}
