@@ -1,0 +1,106 @@
+/** The database: its name, tables and versions. A version that was released is never edited; a new one is added. */
+import Dexie, { type Table } from 'dexie';
+import type { Act, Change } from '../domain/act';
+import { blank, type Row, type TableName } from '../domain/nouns';
+import { instant } from '../domain/time';
+import { changeLog } from './changeLog';
+import { shippedLists } from './shippedLists';
+
+/** The database of the team's records, and the one of the example data. Never change: another name is another, empty database. */
+export const databaseNames = { records: 'podium', example: 'podium-example' } as const;
+/** Which of the two databases. */
+export type DatabaseKind = keyof typeof databaseNames;
+
+/** The tables of records, and the change log. */
+export type Database = Dexie & { readonly [T in TableName]: Table<Row<T>, string> } & {
+  readonly acts: Table<Act, number>;
+  readonly changes: Table<Change, [number, number]>;
+};
+
+/** The newest version this code knows. */
+export const newestVersion = 1;
+
+/** `deletedAt` is null on live rows, and null is not indexed: the index holds the bin and nothing else. */
+export const stores: { readonly [T in TableName | 'acts' | 'changes']: string } = {
+  editions: 'id, date, number, deletedAt',
+  venues: 'id, deletedAt',
+  initiatives: 'id, deletedAt',
+  pitches: 'id, editionId, initiativeId, stage, deletedAt',
+  pitchers: 'id, email, deletedAt',
+  speakers: 'id, pitchId, pitcherId, deletedAt',
+  asks: 'id, pitchId, deletedAt',
+  gifts: 'id, pitchId, deletedAt',
+  outcomes: 'id, pitchId, deletedAt',
+  partners: 'id, deletedAt',
+  contacts: 'id, partnerId, deletedAt',
+  presences: 'id, editionId, partnerId, deletedAt',
+  offers: 'id, pitchId, editionId, partnerId, deletedAt',
+  consents: 'id, subjectId, deletedAt',
+  teamMembers: 'id, deletedAt',
+  years: 'id, deletedAt',
+  goals: 'id, yearId, deletedAt',
+  themes: 'id, deletedAt',
+  districts: 'id, deletedAt',
+  neighbourhoods: 'id, districtId, deletedAt',
+  acts: 'seq, id, at',
+  changes: '[seq+n], [table+id]',
+};
+
+/** Makes a database object, not yet opened. Durability is strict: a transaction is on disk before it counts as done. */
+export function makeDatabase(name: string): Database {
+  // Dexie adds the tables as properties when the stores are declared.
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Database;
+  db.use(changeLog);
+  db.version(newestVersion).stores(stores);
+  db.on('populate', (transaction) => {
+    const now = instant(Date.now());
+    for (const [table, rows] of Object.entries(shippedLists)) {
+      // Each list is typed by its table; the pairs of `Object.entries` are not.
+      const typed = rows.map(({ id, ...values }) => blank(table as TableName, id, now, values));
+      void transaction.table(table).bulkAdd(typed);
+    }
+  });
+  return db;
+}
+
+/** Thrown when the database on disk was made by a newer Podium: it is left as it is. */
+export class NewerDatabase extends Error {
+  constructor() {
+    super('The database was made by a newer version of Podium.');
+    this.name = 'NewerDatabase';
+  }
+}
+
+let current: Database | null = null;
+
+/** Opens a database and makes it the one that queries and commands use. Throws `NewerDatabase`. */
+export async function openDatabase(name: string): Promise<Database> {
+  if (current?.name === name && current.isOpen()) return current;
+  current?.close();
+  current = null;
+  // Dexie opens and writes what newer code made, so look before opening; it multiplies versions by ten.
+  const onDisk = (await indexedDB.databases()).find((found) => found.name === name)?.version ?? 0;
+  if (onDisk >= (newestVersion + 1) * 10) throw new NewerDatabase();
+  const db = makeDatabase(name);
+  await db.open();
+  current = db;
+  return db;
+}
+
+/** The open database; throws when none is. */
+export function database(): Database {
+  if (!current) throw new Error('No database is open: call openDatabase first.');
+  return current;
+}
+
+/** Closes the open database, if any. */
+export function closeDatabase(): void {
+  current?.close();
+  current = null;
+}
+
+/** Removes a whole database from disk. Only meant for the example data. */
+export async function removeExample(): Promise<void> {
+  if (current?.name === databaseNames.example) closeDatabase();
+  await Dexie.delete(databaseNames.example);
+}

@@ -1,0 +1,44 @@
+import { type Edition, newestFirst, nextEdition, wasHeld } from '../domain/edition';
+import type { IndicatorTables } from '../domain/indicators';
+import type { Row } from '../domain/nouns';
+import { yearOf } from '../domain/time';
+import { database } from './db';
+import { all, byIds, having } from './records';
+
+/** What the start page reads first: the next edition, and whether there is anything at all. */
+export interface OverviewStart {
+  readonly next: Edition | undefined;
+  readonly editions: readonly Edition[];
+  readonly isEmpty: boolean;
+}
+
+/** The next edition on or after a date, and whether anything was ever recorded. */
+export async function overviewStart(today: string): Promise<OverviewStart> {
+  const editions = newestFirst(await all('editions'));
+  const isEmpty =
+    editions.length === 0 && (await database().pitches.count()) === 0 && (await database().partners.count()) === 0;
+  return { next: nextEdition(editions, today), editions, isEmpty };
+}
+
+/** The records that a year's indicators are computed from, and no others: it stays quick among many years. */
+export async function recordsOfYear(year: number): Promise<IndicatorTables> {
+  const editions = (await all('editions')).filter((e) => wasHeld(e) && e.date !== null && yearOf(e.date) === year);
+  const editionIds = editions.map((e) => e.id);
+  const pitches = await having('pitches', 'editionId', editionIds);
+  const ids = pitches.map((p) => p.id);
+  const [speakers, asks, gifts, outcomes, offersAtPitches, offersAtEvenings, years] = await Promise.all([
+    having('speakers', 'pitchId', ids),
+    having('asks', 'pitchId', ids),
+    having('gifts', 'pitchId', ids),
+    having('outcomes', 'pitchId', ids),
+    having('offers', 'pitchId', ids),
+    having('offers', 'editionId', editionIds),
+    all('years'),
+  ]);
+  const pitchers: Row<'pitchers'>[] = await byIds(
+    'pitchers',
+    speakers.map((s) => s.pitcherId),
+  );
+  const offers = [...new Map([...offersAtPitches, ...offersAtEvenings].map((o) => [o.id, o])).values()];
+  return { editions, pitches, speakers, pitchers, asks, gifts, outcomes, offers, years };
+}

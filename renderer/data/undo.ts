@@ -1,0 +1,85 @@
+import { type Act, applied, type Change, undoStack } from '../domain/act';
+import { type TableName, tableNames } from '../domain/nouns';
+import { act } from './act';
+import { database } from './db';
+
+/** How many of the latest acts undo looks back over. */
+const reach = 1_000;
+
+async function latestActs(): Promise<Act[]> {
+  return (await database().acts.orderBy('seq').reverse().limit(reach).toArray()).reverse();
+}
+
+/** The act that undo would take back and the one that redo would do again, for a menu or a button. */
+export async function undoable(): Promise<{ readonly undo: Act | null; readonly redo: Act | null }> {
+  const { done, undone } = undoStack(await latestActs());
+  const get = async (seq: number | undefined) =>
+    seq === undefined ? null : ((await database().acts.get(seq)) ?? null);
+  return { undo: await get(done.at(-1)), redo: await get(undone.at(-1)) };
+}
+
+/** Takes back the last act that was not taken back yet; returns it, or null when there is none. Throws `WriteFailed`. */
+export function undo(): Promise<Act | null> {
+  return again('undo');
+}
+
+/** Does the last act that was taken back again; returns it, or null when there is none. Throws `WriteFailed`. */
+export function redo(): Promise<Act | null> {
+  return again('redo');
+}
+
+async function again(way: 'undo' | 'redo'): Promise<Act | null> {
+  const target = (await undoable())[way];
+  if (!target) return null;
+  await act(
+    way,
+    [...tableNames, 'acts', 'changes'],
+    async () => {
+      // Another window may have been first; the stack is read again where no one can write.
+      const still = (await undoable())[way];
+      if (still?.seq !== target.seq) return;
+      const changes = await changesOf(target.seq);
+      await replay(way === 'undo' ? changes.reverse() : changes, way === 'undo');
+    },
+    way === 'undo' ? { undoes: target.seq } : { redoes: target.seq },
+  );
+  return target;
+}
+
+function changesOf(seq: number): Promise<Change[]> {
+  return database().changes.where('[seq+n]').between([seq, 0], [seq, Number.POSITIVE_INFINITY], true, true).toArray();
+}
+
+async function replay(changes: readonly Change[], backwards: boolean): Promise<void> {
+  for (const table of tableNames) {
+    const own = changes.filter((change) => change.table === table);
+    if (own.length === 0) continue;
+    const ids = [...new Set(own.map((change) => change.id))];
+    const rows = new Map<string, object | undefined>();
+    for (const row of await database().table(table).bulkGet(ids)) if (row) rows.set(row.id, row);
+    for (const change of own) rows.set(change.id, applied(rows.get(change.id), change, backwards));
+    const kept = [...rows.values()].filter((row) => row !== undefined);
+    const gone = ids.filter((id) => rows.get(id) === undefined);
+    if (kept.length > 0) await database().table(table).bulkPut(kept);
+    if (gone.length > 0) await database().table(table).bulkDelete(gone);
+  }
+}
+
+/** One line of a record's history: the act, and the fields it changed. */
+export interface HistoryLine {
+  readonly act: Act;
+  readonly change: Change;
+}
+
+/** Who changed a record, newest first. */
+export async function historyOf(table: TableName, id: string): Promise<HistoryLine[]> {
+  const changes = await database().changes.where('[table+id]').equals([table, id]).toArray();
+  const acts = await database().acts.bulkGet([...new Set(changes.map((change) => change.seq))]);
+  const bySeq = new Map(acts.filter((found) => found !== undefined).map((found) => [found.seq, found]));
+  return changes
+    .flatMap((change) => {
+      const found = bySeq.get(change.seq);
+      return found ? [{ act: found, change }] : [];
+    })
+    .sort((a, b) => b.change.seq - a.change.seq || b.change.n - a.change.n);
+}

@@ -1,0 +1,61 @@
+import type { Indicator } from '../domain/indicators';
+import type { Changes, Row } from '../domain/nouns';
+import { settingsOf, usualRule } from '../domain/year';
+import { act } from './act';
+import { all, having, insert, one, update } from './records';
+
+/** Names that carry on from one year to the next, until someone changes them. */
+function carriedOver(years: readonly Row<'years'>[], year: number): Changes<'years'> {
+  const last = settingsOf(years, year);
+  if (!last) return { ...usualRule };
+  const { organisation, programme, policyField, portfolioHolder, department, author } = last;
+  const { minPitches, maxPitches, minYoung, youngBands } = last;
+  return {
+    organisation,
+    programme,
+    policyField,
+    portfolioHolder,
+    department,
+    author,
+    minPitches,
+    maxPitches,
+    minYoung,
+    youngBands,
+  };
+}
+
+/** The settings of a year as they hold: its own, or what carries over from the year before. */
+export async function yearSettings(
+  year: number,
+): Promise<{ readonly own: Row<'years'> | undefined; readonly values: Changes<'years'> }> {
+  const years = await all('years');
+  const own = years.find((row) => row.year === year);
+  return { own, values: own ?? { ...carriedOver(years, year), year } };
+}
+
+async function ensureYear(year: number): Promise<string> {
+  const id = String(year);
+  if (await one('years', id)) return id;
+  await insert('years', { ...carriedOver(await all('years'), year), year }, id);
+  return id;
+}
+
+/** Changes settings of a year, which starts with what carries over when it has none yet. */
+export function saveYear(year: number, changes: Changes<'years'>): Promise<void> {
+  return act('saveYear', ['years'], async () => update('years', await ensureYear(year), changes));
+}
+
+/** The goals of a year. */
+export function goalsOf(year: number): Promise<Row<'goals'>[]> {
+  return having('goals', 'yearId', [String(year)]);
+}
+
+/** Sets the goal of a year for one indicator. */
+export function saveGoal(year: number, indicator: Indicator, changes: Changes<'goals'>): Promise<void> {
+  return act('saveGoal', ['years', 'goals'], async () => {
+    const yearId = await ensureYear(year);
+    const known = (await having('goals', 'yearId', [yearId])).find((goal) => goal.indicator === indicator);
+    if (known) await update('goals', known.id, changes);
+    else await insert('goals', { ...changes, yearId, indicator });
+  });
+}
