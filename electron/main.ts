@@ -11,7 +11,7 @@ import { focusApp, openMainWindow, tellPages } from './windows';
 // Name and folder decide where the data lives, so they stand before everything that could touch it.
 app.setName(appName);
 const testFolder = app.isPackaged ? undefined : process.env.PODIUM_DATA_DIR;
-app.setPath('userData', testFolder ?? path.join(app.getPath('appData'), appName));
+app.setPath('userData', testFolder || path.join(app.getPath('appData'), appName));
 
 silenceChromium();
 registerScheme();

@@ -20,7 +20,9 @@ Object.defineProperty(process, 'defaultApp', {
   configurable: false,
   enumerable: true,
 });
+// @ts-expect-error: Electron's own default app calls these two; its types leave them out.
 app.setVersion(version);
+// @ts-expect-error: as above.
 app.setAppPath(appPath);
 // Electron holds back "ready" until this module has run to its end, so the app still comes before it.
 await import(pathToFileURL(path.join(appPath, main)).href);
