@@ -1,5 +1,5 @@
 import { app, type Session, type WebContents } from 'electron';
-import { developmentServer, ownOrigins } from './windows';
+import { developmentServer, isOwnPage } from './windows';
 
 const allowedPermissions: ReadonlySet<string> = new Set([
   'fullscreen',
@@ -35,8 +35,10 @@ function confine(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.on('will-frame-navigate', (event) => {
-    if (!event.isMainFrame || !isOwnPage(event.url)) event.preventDefault();
+    if (!event.isMainFrame || !isStartPage(event.url)) event.preventDefault();
   });
+  // What leaks an address past the proxy and the request filter.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.on('will-redirect', (event) => event.preventDefault());
 }
 
@@ -46,11 +48,13 @@ export function confineSession(session: Session): void {
     answer(allowedPermissions.has(permission) && isOwnPage(requestingUrl));
   });
   session.setPermissionCheckHandler((_, permission, origin) => {
-    return allowedPermissions.has(permission) && ownOrigins.includes(origin.replace(/\/$/, ''));
+    return allowedPermissions.has(permission) && isOwnPage(origin);
   });
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_, answer) => answer({}));
   session.setSpellCheckerEnabled(false);
+  // Switched off, it still fetches a dictionary for each language it knows of.
+  session.setSpellCheckerLanguages([]);
   session.on('will-download', (event) => event.preventDefault());
   if (developmentServer) holdDevelopmentPages(session);
   else session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isInside(url) }));
@@ -67,8 +71,9 @@ function holdDevelopmentPages(session: Session): void {
   });
 }
 
-function isOwnPage(address: string): boolean {
-  return URL.canParse(address) && ownOrigins.some((origin) => address === origin || address.startsWith(`${origin}/`));
+/** Reloading is all a page may do with itself; another address of ours would show an empty window. */
+function isStartPage(address: string): boolean {
+  return isOwnPage(address) && new URL(address).pathname === '/';
 }
 
 /** Addresses that never leave this computer's memory, and the pages of the developer tools. */

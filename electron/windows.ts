@@ -6,12 +6,20 @@ import { appOrigin } from './protocol';
 
 const closingLimitMs = 3_000;
 const placeDelayMs = 500;
+const crashLoopMs = 10_000;
 
 /** Address of the development server while developing with hot reload, else undefined. */
 export const developmentServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
 
+const startAddress = developmentServer ?? `${appOrigin}/`;
+
 /** Origins whose pages are ours. */
 export const ownOrigins: readonly string[] = developmentServer ? [new URL(developmentServer).origin] : [appOrigin];
+
+/** Whether an address is of a page of ours. */
+export function isOwnPage(address: string): boolean {
+  return URL.canParse(address) && ownOrigins.some((origin) => address === origin || address.startsWith(`${origin}/`));
+}
 
 const open = new Map<WebContents, { readonly window: BrowserWindow; mayClose: boolean }>();
 
@@ -69,8 +77,24 @@ export function openMainWindow(place: Place | undefined, keepPlace: (place: Plac
   window.once('ready-to-show', () => window.show());
   watchPlace(window, keepPlace);
   askBeforeClosing(window);
-  void window.loadURL(developmentServer ?? `${appOrigin}/`);
+  holdPage(window);
+  void window.loadURL(startAddress);
   return window;
+}
+
+/** Brings back the page after it led itself to an empty one or its process died. */
+function holdPage(window: BrowserWindow): void {
+  const load = () => void window.loadURL(startAddress);
+  // Chromium asks nobody about "about:blank", so it cannot be refused as other addresses are.
+  window.webContents.on('did-navigate', (_, address) => isOwnPage(address) || load());
+  let diedAtMs = 0;
+  window.webContents.on('render-process-gone', (_, { reason }) => {
+    if (reason === 'clean-exit') return;
+    // Twice in a row: loading it again is what kills it.
+    if (Date.now() - diedAtMs < crashLoopMs) window.destroy();
+    else load();
+    diedAtMs = Date.now();
+  });
 }
 
 function watchPlace(window: BrowserWindow, keepPlace: (place: Place) => void): void {

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-const long = process.env['PODIUM_LONG'] === '1';
+const long = process.env.PODIUM_LONG === '1';
 
 export default defineConfig({
   testDir: 'e2e',

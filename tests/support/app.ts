@@ -3,6 +3,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import type { DesktopBridge } from '../../electron/contract';
+
+declare global {
+  interface Window {
+    readonly desktop: DesktopBridge;
+  }
+}
 
 /** Root of the repository: the folder Electron opens. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -22,15 +29,17 @@ export interface RunningApp {
 export interface LaunchOptions {
   readonly dataDir?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Switches for Chromium. */
+  readonly switches?: readonly string[];
 }
 
 /** Starts the built app and waits until its page has loaded. */
-export async function launchApp({ dataDir, env = {} }: LaunchOptions = {}): Promise<RunningApp> {
+export async function launchApp({ dataDir, env = {}, switches = [] }: LaunchOptions = {}): Promise<RunningApp> {
   const folder = dataDir ?? (await mkdtemp(path.join(os.tmpdir(), 'podium-test-')));
   const app = await _electron.launch({
     executablePath: electronProgram(),
-    args: [root],
-    env: { ...environment(), ...env, PODIUM_DATA_DIR: folder },
+    args: [...switches, root],
+    env: { ...environment(), PODIUM_DATA_DIR: folder, ...env },
     chromiumSandbox: canSandbox(),
   });
   const page = await app.firstWindow();
@@ -48,7 +57,7 @@ export async function launchApp({ dataDir, env = {} }: LaunchOptions = {}): Prom
 
 /** Path of Electron; the tests' set-up finds it. */
 export function electronProgram(): string {
-  const program = process.env['ELECTRON_EXEC_PATH'];
+  const program = process.env.ELECTRON_EXEC_PATH;
   if (!program) throw new Error('run this with: npm test, or npx playwright test --config tests/playwright.config.ts');
   return program;
 }
@@ -64,5 +73,7 @@ function canSandbox(): boolean {
 }
 
 function environment(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }

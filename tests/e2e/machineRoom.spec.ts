@@ -1,0 +1,188 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { electronArguments, electronProgram, launchApp, type RunningApp } from '../support/app';
+
+let folder: string;
+
+test.beforeEach(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'podium-room-'));
+});
+
+test.afterEach(async () => {
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+test('name, origin and data folder are what they always were', async () => {
+  const { app, page, close } = await launchApp({ env: { PODIUM_DATA_DIR: '', XDG_CONFIG_HOME: folder } });
+  const { name, userData, appData } = await app.evaluate(({ app }) => ({
+    name: app.getName(),
+    userData: app.getPath('userData'),
+    appData: app.getPath('appData'),
+  }));
+  expect(name).toBe('Podium');
+  expect(userData).toBe(path.join(appData, 'Podium'));
+  expect(await page.evaluate(() => location.origin)).toBe('app://podium');
+  expect(await page.evaluate(() => isSecureContext)).toBe(true);
+  await close();
+});
+
+test('a second start shows the first', async () => {
+  const { app, close } = await launchApp({ dataDir: folder });
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
+  const second = spawn(electronProgram(), electronArguments(), { env: { ...process.env, PODIUM_DATA_DIR: folder } });
+  const code = await new Promise((resolve) => second.once('exit', resolve));
+  expect(code).toBe(0);
+  const visible = () =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.isVisible()));
+  await expect.poll(visible).toEqual([true]);
+  await close();
+});
+
+test('the window opens where it was closed, in the language and theme that were chosen', async () => {
+  const bounds = { x: 140, y: 90, width: 910, height: 640 };
+  const first = await launchApp({ dataDir: folder });
+  await first.app.evaluate(({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]?.setBounds(wanted), bounds);
+  await first.page.evaluate(() => Promise.all([window.desktop.setLanguage('en'), window.desktop.setTheme('dark')]));
+  await first.close();
+  const second = await launchApp({ dataDir: folder });
+  const found = await second.app.evaluate(({ BrowserWindow, Menu, nativeTheme }) => ({
+    bounds: BrowserWindow.getAllWindows()[0]?.getBounds(),
+    menu: Menu.getApplicationMenu()?.items.map(({ label }) => label),
+    theme: nativeTheme.themeSource,
+  }));
+  expect(found).toEqual({ bounds, menu: ['&File', '&Edit', '&View', '&Go', '&Help'], theme: 'dark' });
+  await second.close();
+});
+
+test('a page that does not answer still lets the window close', async () => {
+  const { app, page } = await launchApp();
+  const closed = app.waitForEvent('close');
+  await page.evaluate(() =>
+    setTimeout(() => {
+      for (;;) {}
+    }),
+  );
+  await app.evaluate(({ BrowserWindow }) => void setTimeout(() => BrowserWindow.getAllWindows()[0]?.close()));
+  await closed;
+});
+
+test('a page whose process died comes back', async () => {
+  const { app, close } = await launchApp();
+  const title = await app.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    contents?.forcefullyCrashRenderer();
+    await new Promise<void>((resolve) => contents?.once('did-finish-load', () => resolve()));
+    return contents?.executeJavaScript('document.title');
+  });
+  expect(title).toBe('Podium');
+  await close();
+});
+
+test.describe('the menu', () => {
+  let running: RunningApp;
+  test.beforeAll(async () => {
+    running = await launchApp();
+  });
+  test.afterAll(() => running.close());
+
+  test('tells the page what was chosen', async () => {
+    const { app, page } = running;
+    const heard = await page.evaluateHandle(() => {
+      const choices: string[] = [];
+      window.desktop.on('menu', (choice) => choices.push(choice));
+      return choices;
+    });
+    await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('search')?.click());
+    await expect.poll(() => heard.jsonValue()).toEqual(['search']);
+  });
+
+  test('greys out what cannot be undone', async () => {
+    const { app, page } = running;
+    const enabled = () =>
+      app.evaluate(({ Menu }) => ['undo', 'redo'].map((id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.enabled));
+    await page.evaluate(() => window.desktop.setMenuState({ canUndo: true, canRedo: false }));
+    expect(await enabled()).toEqual([true, false]);
+    await page.evaluate(() => window.desktop.setMenuState({ canUndo: false, canRedo: true }));
+    expect(await enabled()).toEqual([false, true]);
+  });
+});
+
+test.describe('saving', () => {
+  let running: RunningApp;
+  test.beforeAll(async () => {
+    running = await launchApp();
+  });
+  test.afterAll(() => running.close());
+
+  /** Saves three bytes, with a user who chooses `filePath` in the dialog. */
+  async function save(filePath: string) {
+    const { app, page } = running;
+    const options = await app.evaluateHandle(({ dialog }, chosen) => {
+      const seen: { readonly asked: unknown[] } = { asked: [] };
+      dialog.showSaveDialog = async (...args: unknown[]) => {
+        seen.asked.push(args[1]);
+        return { canceled: chosen === '', filePath: chosen };
+      };
+      return seen;
+    }, filePath);
+    const result = await page.evaluate(() =>
+      window.desktop.saveFile({
+        kind: 'docx',
+        suggestedName: '../Jaarverslag: 2021',
+        bytes: new Uint8Array([1, 2, 3]),
+      }),
+    );
+    return { result, asked: await options.evaluate(({ asked }) => asked) };
+  }
+
+  test('writes the bytes where the user says, with the extension', async () => {
+    const { result, asked } = await save(path.join(folder, 'Verslag'));
+    expect(result).toMatchObject({ outcome: 'saved', name: 'Verslag.docx' });
+    expect(asked).toMatchObject([
+      { defaultPath: 'Jaarverslag 2021.docx', filters: [{ name: 'Word-document', extensions: ['docx'] }] },
+    ]);
+    expect([...(await readFile(path.join(folder, 'Verslag.docx')))]).toEqual([1, 2, 3]);
+    expect(await readdir(folder)).toEqual(['Verslag.docx']);
+  });
+
+  test('shows a saved file as long as it is there', async () => {
+    const { app, page } = running;
+    const { result } = await save(path.join(folder, 'Verslag'));
+    const token = result.outcome === 'saved' ? result.token : '';
+    const shown = await app.evaluateHandle(({ shell }) => {
+      const seen: string[] = [];
+      shell.showItemInFolder = (file) => void seen.push(file);
+      return seen;
+    });
+    const show = () => page.evaluate((which) => window.desktop.showSavedFile(which), token);
+    expect(await show()).toBe(true);
+    await rm(path.join(folder, 'Verslag.docx'));
+    expect(await show()).toBe(false);
+    expect(await shown.evaluate((seen) => seen)).toEqual([path.join(folder, 'Verslag.docx')]);
+  });
+
+  test('does nothing when the user thinks better of it', async () => {
+    expect((await save('')).result).toEqual({ outcome: 'cancelled' });
+  });
+
+  test('says that the folder is gone', async () => {
+    const { result } = await save(path.join(folder, 'gone', 'Verslag.docx'));
+    expect(result).toEqual({ outcome: 'failed', fault: 'folderGone' });
+  });
+
+  test('leaves what stands there when it cannot be replaced', async () => {
+    await mkdir(path.join(folder, 'Verslag.docx'));
+    await writeFile(path.join(folder, 'Verslag.docx', 'kept'), 'whole');
+    expect((await save(path.join(folder, 'Verslag.docx'))).result).toEqual({ outcome: 'failed', fault: 'failed' });
+    expect(await readFile(path.join(folder, 'Verslag.docx', 'kept'), 'utf8')).toBe('whole');
+    expect(await readdir(folder)).toEqual(['Verslag.docx']);
+  });
+
+  test('says that there are no rights', async () => {
+    test.skip(process.platform !== 'linux', 'asks for a folder in which nobody may write, the administrator included');
+    expect((await save('/sys/Verslag.docx')).result).toEqual({ outcome: 'failed', fault: 'noRights' });
+  });
+});
