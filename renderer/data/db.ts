@@ -3,7 +3,7 @@ import Dexie, { type Table } from 'dexie';
 import type { Act, Change } from '../domain/act';
 import { blank, type Row, type TableName } from '../domain/nouns';
 import { instant } from '../domain/time';
-import { changeLog } from './changeLog';
+import { changeLog, labelAct } from './changeLog';
 import { shippedLists } from './shippedLists';
 
 /** The database of the team's records, and the one of the example data. Never change: another name is another, empty database. */
@@ -54,6 +54,7 @@ export function makeDatabase(name: string): Database {
   db.version(newestVersion).stores(stores);
   db.on('populate', (transaction) => {
     const now = instant(Date.now());
+    labelAct(transaction.idbtrans, { name: 'start', by: '' });
     for (const [table, rows] of Object.entries(shippedLists)) {
       // Each list is typed by its table; the pairs of `Object.entries` are not.
       const typed = rows.map(({ id, ...values }) => blank(table as TableName, id, now, values));

@@ -1,7 +1,7 @@
 import type { Changes, FieldName, Row, TableName } from '../domain/nouns';
 import { act } from './act';
 import { database } from './db';
-import { check } from './records';
+import { check, update } from './records';
 
 /** What an import adds and changes, as decided before anything is written. */
 export interface RecordsToImport {
@@ -13,7 +13,7 @@ export interface RecordsToImport {
   }[];
 }
 
-/** Writes an import as one act in one transaction: all of it or nothing. Throws `Misfit` or `WriteFailed`. */
+/** Writes an import as one act in one transaction: all of it or nothing. Throws `Misfit`, `NotFound` or `WriteFailed`. */
 export async function importRecords(plan: RecordsToImport): Promise<void> {
   // The keys of `additions` are table names.
   const additions = Object.entries(plan.additions) as [TableName, readonly Row<TableName>[]][];
@@ -30,7 +30,7 @@ export async function importRecords(plan: RecordsToImport): Promise<void> {
         await database()
           .table(table)
           .bulkAdd([...rows]);
-      for (const { table, id, changes } of plan.changes) await database().table(table).update(id, changes);
+      for (const { table, id, changes } of plan.changes) await update(table, id, changes as Changes<TableName>);
     },
     { settleMs: 120_000 },
   );

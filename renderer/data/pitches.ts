@@ -211,7 +211,11 @@ export function saveConsent(
   subject: Choice<'consentSubject'> = 'pitcher',
 ): Promise<void> {
   return act('saveConsent', ['consents'], async () => {
-    const known = (await having('consents', 'subjectId', [subjectId])).filter((c) => c.purpose === purpose);
+    // Whether contact data may go to a partner is asked per partner.
+    const partnerId = changes.partnerId ?? null;
+    const known = (await having('consents', 'subjectId', [subjectId])).filter(
+      (c) => c.purpose === purpose && (partnerId === null || c.partnerId === partnerId),
+    );
     const latest = known.sort((a, b) => a.createdAt - b.createdAt).at(-1);
     if (latest) await update('consents', latest.id, changes);
     else await insert('consents', { ...changes, subject, subjectId, purpose });

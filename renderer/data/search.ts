@@ -43,19 +43,24 @@ async function catchUp(old: Index, seq: number): Promise<void> {
     const table = change.table as TableName;
     touched.set(table, (touched.get(table) ?? new Set()).add(change.id));
   }
+  const alsoTouched = (table: Found, ids: readonly string[]) =>
+    touched.set(table, new Set([...(touched.get(table) ?? []), ...ids]));
+  // Pitches are found by their idea, editions by their venue.
   const ideas = touched.get('initiatives');
-  if (ideas) {
-    const pitches = await having('pitches', 'initiativeId', [...ideas]);
-    touched.set('pitches', new Set([...(touched.get('pitches') ?? []), ...pitches.map((p) => p.id)]));
-  }
+  if (ideas) alsoTouched('pitches', idsOf(await having('pitches', 'initiativeId', [...ideas])));
+  const venues = touched.get('venues');
+  if (venues) alsoTouched('editions', idsOf((await all('editions')).filter((e) => venues.has(e.venueId ?? ''))));
   for (const table of foundTables) {
     const ids = [...(touched.get(table) ?? [])];
     if (ids.length === 0) continue;
+    const items = await itemsOf(table, ids);
     for (const id of ids) old.items.delete(`${table}/${id}`);
-    for (const item of await itemsOf(table, ids)) old.items.set(`${table}/${item.id}`, item);
+    for (const item of items) old.items.set(`${table}/${item.id}`, item);
   }
   old.seq = seq;
 }
+
+const idsOf = (rows: readonly { readonly id: string }[]): string[] => rows.map((row) => row.id);
 
 const rowsOf = <T extends TableName>(table: T, ids: readonly string[] | undefined): Promise<Row<T>[]> =>
   ids ? byIds(table, ids) : all(table);
@@ -65,7 +70,7 @@ const item = (table: Found, id: string, title: string, detail: string, ...more: 
   id,
   title,
   detail,
-  haystack: folded([title, detail, ...more].join(' ')),
+  haystack: `${folded(title)}\n${folded([detail, ...more].join(' '))}`,
 });
 
 async function itemsOf(table: Found, ids?: readonly string[]): Promise<Findable[]> {

@@ -31,19 +31,19 @@ export function redo(): Promise<Act | null> {
 async function again(way: 'undo' | 'redo'): Promise<Act | null> {
   const target = (await undoable())[way];
   if (!target) return null;
-  await act(
+  return act(
     way,
     [...tableNames, 'acts', 'changes'],
     async () => {
       // Another window may have been first; the stack is read again where no one can write.
       const still = (await undoable())[way];
-      if (still?.seq !== target.seq) return;
+      if (still?.seq !== target.seq) return null;
       const changes = await changesOf(target.seq);
       await replay(way === 'undo' ? changes.reverse() : changes, way === 'undo');
+      return target;
     },
     way === 'undo' ? { undoes: target.seq } : { redoes: target.seq },
   );
-  return target;
 }
 
 function changesOf(seq: number): Promise<Change[]> {

@@ -2,6 +2,7 @@ import type { Indicator } from '../domain/indicators';
 import type { Changes, Row } from '../domain/nouns';
 import { settingsOf, usualRule } from '../domain/year';
 import { act } from './act';
+import { database } from './db';
 import { all, having, insert, one, update } from './records';
 
 /** Names that carry on from one year to the next, until someone changes them. */
@@ -36,6 +37,8 @@ export async function yearSettings(
 async function ensureYear(year: number): Promise<string> {
   const id = String(year);
   if (await one('years', id)) return id;
+  // A year's id is the year, so one that lies in the bin has to come out: there can be no second.
+  if ((await database().years.update(id, { deletedAt: null })) > 0) return id;
   await insert('years', { ...carriedOver(await all('years'), year), year }, id);
   return id;
 }

@@ -68,7 +68,10 @@ export interface Change {
 
 const notUndoable: readonly ActName[] = ['start', 'upgrade', 'emptyBin', 'undo', 'redo'];
 
-/** The acts that can be undone and redone, newest last, from acts in order. */
+/**
+ * The acts that can be undone and redone, newest last, from acts in order. An upgrade is a wall: what was written
+ * before it has another shape.
+ */
 export function undoStack(acts: readonly Act[]): {
   readonly done: readonly number[];
   readonly undone: readonly number[];
@@ -80,7 +83,10 @@ export function undoStack(acts: readonly Act[]): {
     if (at >= 0) list.splice(at, 1);
   };
   for (const act of acts) {
-    if (act.undoes !== null) {
+    if (act.name === 'upgrade') {
+      done.length = 0;
+      undone = [];
+    } else if (act.undoes !== null) {
       take(done, act.undoes);
       undone.push(act.undoes);
     } else if (act.redoes !== null) {
@@ -112,10 +118,20 @@ export function difference(from: object, to: object): Pick<Change, 'from' | 'to'
 
 function sameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
-  return typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b);
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, at) => sameValue(item, b[at]));
+  // What is neither a list nor a plain object (a picture's bytes) is not looked into, and counts as changed.
+  return isPlain(a) && isPlain(b) && difference(a, b) === null;
 }
 
-/** A record after a change, or before it when `backwards`; undefined when it then does not exist. */
+function isPlain(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+/**
+ * A record after a change, or before it when `backwards`; undefined when it then does not exist. A record that is no
+ * longer there is not brought back by some of its fields.
+ */
 export function applied(
   row: object | undefined,
   change: Change,
@@ -123,7 +139,8 @@ export function applied(
 ): Record<string, unknown> | undefined {
   const [old, next] = backwards ? [change.to, change.from] : [change.from, change.to];
   if (next === null) return undefined;
-  if (old === null || row === undefined) return { ...next };
+  if (old === null) return { ...next };
+  if (row === undefined) return undefined;
   const result: Record<string, unknown> = { ...row };
   for (const key of Object.keys(old)) if (!(key in next)) delete result[key];
   return Object.assign(result, next);

@@ -16,8 +16,8 @@ const plain: Readonly<Record<string, string>> = {
 /** A text as it is compared: lower case, without diacritics, single spaces. "Initiatievencafé" → "initiatievencafe". */
 export function folded(text: string): string {
   return text
-    .toLowerCase()
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[ıøłđðþßæœŋĳ]/g, (letter) => plain[letter] ?? letter)
     .replace(/[\u2018\u2019\u02bc`´]/g, "'")
@@ -31,7 +31,7 @@ export interface Findable {
   readonly id: string;
   readonly title: string;
   readonly detail: string;
-  /** Folded text of everything that should find it. */
+  /** Folded text of everything that should find it: the title, a line break, and the rest. */
   readonly haystack: string;
 }
 
@@ -45,8 +45,9 @@ export function find(query: string, all: readonly Findable[], limit: number): Fi
   for (const item of all) {
     const hay = item.haystack;
     if (!hay.includes(first) || !words.every((word) => hay.includes(word))) continue;
-    // The haystack starts with the folded title.
-    const rank = hay.startsWith(whole) ? 0 : hay.includes(` ${whole}`) ? 1 : hay.includes(whole) ? 2 : 3;
+    const wordAt = hay.indexOf(` ${whole}`);
+    const inTitle = wordAt >= 0 && wordAt < hay.indexOf('\n');
+    const rank = hay.startsWith(whole) ? 0 : inTitle ? 1 : hay.includes(whole) ? 2 : 3;
     ranks[rank]?.push(item);
   }
   return ranks.flat().slice(0, limit);
