@@ -91,7 +91,8 @@ export function complete<T extends TableName>(table: T, stored: object): Row<T> 
 function defaultsOf(table: TableName): object {
   const known = defaults.get(table);
   if (known) return known;
-  const made: object = nouns[table].parse({ id: '', createdAt: 0, deletedAt: null });
+  // Any id that fits will do: the stored record brings its own.
+  const made: object = nouns[table].parse({ id: '-', createdAt: 0, deletedAt: null });
   defaults.set(table, made);
   return made;
 }
