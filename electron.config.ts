@@ -29,6 +29,7 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       target: 'chrome130',
+      minify: true,
       rollupOptions: { input: 'renderer/index.html' },
       // Source maps would show every word of the code to whoever opens the package, at no use to an organiser.
       sourcemap: false,

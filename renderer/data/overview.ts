@@ -1,7 +1,9 @@
 import { type Edition, newestFirst, nextEdition, wasHeld } from '../domain/edition';
-import type { IndicatorTables } from '../domain/indicators';
+import { grouped } from '../domain/group';
+import { type IndicatorTables, youngOf } from '../domain/indicators';
 import type { Row } from '../domain/nouns';
 import { yearOf } from '../domain/time';
+import { lineUpRule } from '../domain/year';
 import { database } from './db';
 import { all, byIds, having } from './records';
 
@@ -41,4 +43,29 @@ export async function recordsOfYear(year: number): Promise<IndicatorTables> {
   );
   const offers = [...new Map([...offersAtPitches, ...offersAtEvenings].map((o) => [o.id, o])).values()];
   return { editions, pitches, speakers, pitchers, asks, gifts, outcomes, offers, years };
+}
+
+/** For each edition, in the given order, how many pitches were on stage and how many of those by young people. */
+export async function youngCounts(
+  editionIds: readonly string[],
+): Promise<{ readonly all: number; readonly young: number }[]> {
+  const pitches = (await having('pitches', 'editionId', [...editionIds])).filter((p) => p.stage === 'pitched');
+  const speakers = await having(
+    'speakers',
+    'pitchId',
+    pitches.map((p) => p.id),
+  );
+  const pitchers = await byIds(
+    'pitchers',
+    speakers.map((s) => s.pitcherId),
+  );
+  const editions = new Map((await byIds('editions', [...editionIds])).map((e) => [e.id, e]));
+  const years = await all('years');
+  const ofEdition = grouped(pitches, (p) => p.editionId);
+  return editionIds.map((id) => {
+    const own = ofEdition.get(id) ?? [];
+    const date = editions.get(id)?.date;
+    const { youngBands } = lineUpRule(years, date ? yearOf(date) : 9999);
+    return { all: own.length, young: youngOf(own, { speakers, pitchers }, youngBands).length };
+  });
 }

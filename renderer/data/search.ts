@@ -78,16 +78,19 @@ async function itemsOf(table: Found, ids?: readonly string[]): Promise<Findable[
     case 'editions': {
       const editions = await rowsOf('editions', ids);
       const venues = new Map((await all('venues')).map((v) => [v.id, v.name]));
-      return editions.map((e) =>
-        item(
+      return editions.map((e) => {
+        const title = [e.number, e.name].filter(Boolean).join(' · ');
+        // Whoever types "editie 13" or the name of the evening finds it as well.
+        return item(
           'editions',
           e.id,
-          [`Editie ${e.number ?? ''}`.trim(), e.name].filter(Boolean).join(' · '),
+          title,
           venues.get(e.venueId ?? '') ?? '',
+          `editie ${e.number} edition`,
           e.date ?? '',
           'Initiatievencafé',
-        ),
-      );
+        );
+      });
     }
     case 'pitches': {
       const pitches = await rowsOf('pitches', ids);

@@ -1,7 +1,26 @@
 import { choices } from './en/choices';
+import { editions } from './en/editions';
+import { fields } from './en/fields';
 import { imports } from './en/imports';
+import { network } from './en/network';
+import { overview } from './en/overview';
+import { pitches } from './en/pitches';
 import { reports } from './en/reports';
+import { settings } from './en/settings';
+import { shell } from './en/shell';
 import type { Texts } from './nl';
 
 /** Every English word a user reads. */
-export const en: Texts = { language: 'en', choices, imports, reports };
+export const en: Texts = {
+  language: 'en',
+  choices,
+  fields,
+  shell,
+  overview,
+  editions,
+  pitches,
+  network,
+  imports,
+  reports,
+  settings,
+};

@@ -1,9 +1,29 @@
 import { choices } from './nl/choices';
+import { editions } from './nl/editions';
+import { fields } from './nl/fields';
 import { imports } from './nl/imports';
+import { network } from './nl/network';
+import { overview } from './nl/overview';
+import { pitches } from './nl/pitches';
 import { reports } from './nl/reports';
+import { settings } from './nl/settings';
+import { shell } from './nl/shell';
 
 /** Every Dutch word a user reads, by where it is read. The master: `Texts` is its type. */
-export const nl = { language: 'nl' as 'nl' | 'en', choices, imports, reports };
+export const nl = {
+  // Widened here, so that another language may say its own name.
+  language: 'nl' as 'nl' | 'en',
+  choices,
+  fields,
+  shell,
+  overview,
+  editions,
+  pitches,
+  network,
+  imports,
+  reports,
+  settings,
+};
 
 /** The words of one language; a language that lacks one does not compile. */
 export type Texts = typeof nl;

@@ -1,0 +1,65 @@
+import { lazy, useEffect, useState } from 'react';
+import { setAuthor } from './data/act';
+import { emptyOldBin } from './data/bin';
+import { databaseNames, NewerDatabase, openDatabase } from './data/db';
+import { desktop } from './desktop';
+import { device, useDevice } from './screens/shell/device';
+import { Fault } from './screens/shell/Fault';
+import { resume } from './screens/shell/route';
+import { Shell } from './screens/shell/Shell';
+import type { Texts } from './texts/nl';
+import { nl } from './texts/nl';
+import { TextsProvider } from './texts/useTexts';
+import { flushDrafts } from './ui/drafts';
+import { Notices } from './ui/Notices';
+
+const screens = {
+  editions: lazy(() => import('./screens/editions/EditionsScreen')),
+  pitches: lazy(() => import('./screens/pitches/PitchesScreen')),
+  network: lazy(() => import('./screens/network/NetworkScreen')),
+  reports: lazy(() => import('./screens/reports/ReportsScreen')),
+  settings: lazy(() => import('./screens/settings/SettingsScreen')),
+  imports: lazy(() => import('./screens/imports/ImportScreen')),
+};
+
+// Opened before React draws, so that the first screen finds it ready.
+resume();
+const opening = openDatabase(databaseNames[device().database]);
+
+type Start = 'opening' | 'open' | 'newer' | 'failed';
+
+/** Opens the records, picks the language, and shows the frame with its screens. */
+export function App() {
+  const { language, author, database } = useDevice();
+  const [texts, setTexts] = useState<Texts>(nl);
+  const [start, setStart] = useState<Start>('opening');
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    void desktop.setLanguage(language);
+    if (language === 'nl') setTexts(nl);
+    else void import('./texts/en').then(({ en }) => setTexts(en));
+  }, [language]);
+
+  useEffect(() => setAuthor(author), [author]);
+
+  useEffect(() => {
+    opening
+      .then(async () => {
+        setStart('open');
+        await emptyOldBin();
+      })
+      .catch((error: unknown) => setStart(error instanceof NewerDatabase ? 'newer' : 'failed'));
+    return desktop.on('closing', () => void flushDrafts().finally(() => desktop.readyToClose()));
+  }, []);
+
+  return (
+    <TextsProvider texts={texts}>
+      <Notices closeLabel={texts.shell.close}>
+        {start === 'open' && <Shell key={database} screens={screens} />}
+        {start === 'newer' && <Fault text={texts.shell.faults.newerDatabase} />}
+        {start === 'failed' && <Fault text={texts.shell.faults.cannotOpen} />}
+      </Notices>
+    </TextsProvider>
+  );
+}

@@ -1,0 +1,2 @@
+/** Fills the example database. */
+export async function fillExample(_today: string): Promise<void> {}

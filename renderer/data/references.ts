@@ -1,0 +1,54 @@
+import { newestFirst } from '../domain/edition';
+import type { TableName } from '../domain/nouns';
+import { fullName } from '../domain/pitcher';
+import { folded } from '../domain/search';
+import { all } from './records';
+
+/** A record that another can point to: what its name is, and the name of what it belongs to. */
+export interface Reference {
+  readonly value: string;
+  readonly label: string;
+  readonly group?: string;
+}
+
+const byName = (a: Reference, b: Reference) => folded(a.label).localeCompare(folded(b.label));
+const byOrder = (a: { readonly order: string }, b: { readonly order: string }) => (a.order < b.order ? -1 : 1);
+
+/** What can be pointed to in a table, in the order people look for it. An edition's label is its number and date. */
+export async function references(table: TableName): Promise<Reference[]> {
+  switch (table) {
+    case 'editions':
+      return newestFirst(await all('editions')).map((e) => ({
+        value: e.id,
+        label: [e.number, e.name, e.date?.split('-').reverse().join('-')].filter(Boolean).join(' · '),
+      }));
+    case 'venues':
+    case 'partners':
+      return (await all(table)).map((row) => ({ value: row.id, label: row.name })).sort(byName);
+    case 'themes':
+    case 'districts':
+      return (await all(table))
+        .filter((row) => !row.retired)
+        .sort(byOrder)
+        .map((row) => ({ value: row.id, label: row.name }));
+    case 'neighbourhoods': {
+      const districts = new Map((await all('districts')).map((d) => [d.id, d]));
+      const orderOf = (id: string | null) => districts.get(id ?? '')?.order ?? '~';
+      return (await all('neighbourhoods'))
+        .filter((row) => !row.retired)
+        .sort((a, b) =>
+          orderOf(a.districtId) < orderOf(b.districtId)
+            ? -1
+            : orderOf(a.districtId) > orderOf(b.districtId)
+              ? 1
+              : byOrder(a, b),
+        )
+        .map((row) => ({ value: row.id, label: row.name, group: districts.get(row.districtId ?? '')?.name ?? '' }));
+    }
+    case 'pitchers':
+    case 'contacts':
+      return (await all(table)).map((row) => ({ value: row.id, label: fullName(row) })).sort(byName);
+    default:
+      return [];
+  }
+}

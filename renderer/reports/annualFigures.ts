@@ -1,0 +1,262 @@
+/**
+ * The figures of an annual report, as its readers may see them. All that is small and about people passes through
+ * `domain/privacy.ts` here, once: what comes after (text, tables, charts and the workbooks in them) has only what is shown.
+ */
+import { type Choice, choices } from '../domain/choices';
+import { type Edition, wasHeld } from '../domain/edition';
+import { grouped } from '../domain/group';
+import { type Figure, type Indicator, indicators, recordsOf, unitOf, type YearRecords } from '../domain/indicators';
+import type { Row, Snapshot } from '../domain/nouns';
+import { protectOutcomes, protectParts, protectYoung, type Shown, type ShownOutcomes, told } from '../domain/privacy';
+import { yearOf } from '../domain/time';
+import { settingsOf, type Year } from '../domain/year';
+
+/** Who may read a report: everyone, or the team alone. */
+export type Version = 'public' | 'internal';
+
+/** An indicator with its goal. `n` and `of` as in `Figure`. */
+export interface IndicatorRow {
+  readonly indicator: Indicator;
+  readonly unit: 'cents' | 'grade' | 'count';
+  readonly actual: Shown | { readonly kind: 'unknown' };
+  readonly n?: number;
+  readonly of?: number;
+  readonly baseline: number | null;
+  readonly target: number | null;
+  readonly ambition: number | null;
+}
+
+/** What became of the pitches of one year. */
+export interface Cohort {
+  readonly year: number;
+  readonly pitches: number;
+  readonly outcomes: ShownOutcomes;
+}
+
+/** An edition with its figures. */
+export interface EditionRow {
+  readonly edition: Edition;
+  readonly venue: string;
+  readonly district: string;
+  readonly pitches: number;
+  readonly young: Shown;
+  readonly offers: number;
+  /** Whether enough pitches were by young people; null when it may not be told. */
+  readonly enoughYoung: boolean | null;
+  /** Forms of the evaluation; `count` 0 when there was none. */
+  readonly forms: Shown;
+}
+
+/** A part of the spread over districts or themes; a null name is what is not known. */
+export interface SpreadRow {
+  readonly name: string | null;
+  readonly pitches: Shown;
+  readonly editions: number;
+}
+
+/** Everything an annual report says in figures. */
+export interface AnnualFigures {
+  readonly version: Version;
+  readonly records: YearRecords;
+  /** The settings made for the year itself. */
+  readonly own: Year | undefined;
+  /** The settings that hold: the year's own, or those of the latest year before it. */
+  readonly settings: Year | undefined;
+  readonly indicators: readonly IndicatorRow[];
+  readonly youngTotal: Shown;
+  readonly cohorts: readonly Cohort[];
+  readonly editions: readonly EditionRow[];
+  readonly districts: readonly SpreadRow[];
+  readonly themes: readonly SpreadRow[];
+  /** The mean mark over all forms of the year, and their number. */
+  readonly grade: { readonly mean: number | null; readonly forms: Shown };
+  /** Held editions without a date, that belong to no year. */
+  readonly undated: number;
+  /** Whether the age of some pitcher of the year is not known. */
+  readonly agesUnknown: number;
+}
+
+/** Computes the figures of a year's report from a snapshot, outcomes as known at the reference date. */
+export function annualFigures(
+  snapshot: Snapshot,
+  year: number,
+  referenceDate: string,
+  version: Version,
+): AnnualFigures {
+  const records = recordsOf(snapshot, year, referenceDate);
+  const byEdition = grouped(records.pitches, (p) => p.editionId);
+  const young = grouped(records.youngPitches, (p) => p.editionId);
+  const counted = records.editions.map((e) => ({
+    pitches: byEdition.get(e.id)?.length ?? 0,
+    young: young.get(e.id)?.length ?? 0,
+  }));
+  const shownYoung =
+    version === 'public'
+      ? protectYoung(counted, records.minYoung)
+      : { enough: counted.map((c) => c.young >= records.minYoung), total: told(records.youngPitches.length) };
+  const cohorts = cohortsOf(snapshot, year, referenceDate, version);
+  const forms = records.editions.map((e) => (e.grade === null ? 0 : (e.gradeCount ?? 0)));
+  const shownForms = parts(version, forms);
+  const offers = offersPerEdition(records);
+  const nameOf = nameLookUp(snapshot);
+  return {
+    version,
+    records,
+    own: snapshot.years.find((y) => y.year === year),
+    settings: settingsOf(snapshot.years, year),
+    indicators: choices.indicator.map((indicator) => ({
+      indicator,
+      unit: unitOf(indicator),
+      ...goalOf(snapshot, year, indicator),
+      ...actualOf(indicator, indicators[indicator](records), cohorts.at(-1), shownYoung, version),
+    })),
+    youngTotal: shownYoung.total,
+    cohorts,
+    editions: records.editions.map((edition, at) => ({
+      edition,
+      venue: nameOf.venue(edition.venueId)?.name ?? '',
+      district: nameOf.district(nameOf.venue(edition.venueId)?.districtId)?.name ?? '',
+      pitches: counted[at]?.pitches ?? 0,
+      young: version === 'internal' ? told(counted[at]?.young ?? 0) : { kind: 'withheld' },
+      enoughYoung: shownYoung.enough?.[at] ?? null,
+      offers: offers.get(edition.id) ?? 0,
+      forms: shownForms[at] ?? { kind: 'withheld' },
+    })),
+    districts: districtSpread(snapshot, records, version),
+    themes: themeSpread(snapshot, records, version),
+    grade: gradeOf(records, version),
+    undated: snapshot.editions.filter((e) => wasHeld(e) && e.date === null).length,
+    agesUnknown: unknownAges(snapshot, records),
+  };
+}
+
+const parts = (version: Version, values: readonly number[]): Shown[] =>
+  version === 'public' ? protectParts(values) : values.map(told);
+
+function nameLookUp(snapshot: Snapshot) {
+  const byId = <R extends { id: string }>(rows: readonly R[]) => {
+    const map = new Map(rows.map((row) => [row.id, row]));
+    return (id: string | null | undefined) => (id ? map.get(id) : undefined);
+  };
+  return { venue: byId(snapshot.venues), district: byId(snapshot.districts) };
+}
+
+function goalOf(snapshot: Snapshot, year: number, indicator: Indicator) {
+  const yearIds = new Set(snapshot.years.filter((y) => y.year === year).map((y) => y.id));
+  const goal = snapshot.goals.find((g) => g.indicator === indicator && g.yearId !== null && yearIds.has(g.yearId));
+  return { baseline: goal?.baseline ?? null, target: goal?.target ?? null, ambition: goal?.ambition ?? null };
+}
+
+type ShownYoung = ReturnType<typeof protectYoung>;
+
+function actualOf(
+  indicator: Indicator,
+  figure: Figure,
+  cohort: Cohort | undefined,
+  young: ShownYoung,
+  version: Version,
+): Pick<IndicatorRow, 'actual' | 'n' | 'of'> {
+  const { value, ...rest } = figure;
+  const as = (actual: IndicatorRow['actual']) => ({ actual, ...rest });
+  if (version === 'public') {
+    if (indicator === 'youngPitches') return as(young.total);
+    if (indicator === 'editionsWithYoung' && young.enough === null) return as({ kind: 'withheld' });
+    if (indicator === 'realisedOrAdvanced' && cohort) return as(cohort.outcomes.good);
+    // The mean of a handful of forms is nearly each form's own mark.
+    if (indicator === 'grade' && protectParts([figure.n ?? 0, 0])[0]?.kind !== 'count')
+      return { actual: { kind: 'withheld' } };
+  }
+  return as(value === null ? { kind: 'unknown' } : told(value));
+}
+
+/** The years with editions up to and with a year, each with what became of its pitches. The last is the year itself. */
+function cohortsOf(snapshot: Snapshot, year: number, referenceDate: string, version: Version): Cohort[] {
+  const years = new Set(snapshot.editions.flatMap((e) => (wasHeld(e) && e.date ? [yearOf(e.date)] : [])));
+  years.add(year);
+  return [...years]
+    .filter((y) => y <= year)
+    .sort((a, b) => a - b)
+    .map((y) => {
+      const records = recordsOf(snapshot, y, referenceDate);
+      const groups = grouped(records.pitches, (p) => records.outcomeOf(p));
+      // One entry per outcome of the closed list.
+      const counts = Object.fromEntries(choices.outcome.map((o) => [o, groups.get(o)?.length ?? 0])) as Counts;
+      return { year: y, pitches: records.pitches.length, outcomes: outcomesAs(version, counts) };
+    })
+    .filter((cohort) => cohort.pitches > 0 || cohort.year === year);
+}
+
+type Counts = Record<Choice<'outcome'>, number>;
+
+function outcomesAs(version: Version, counts: Counts): ShownOutcomes {
+  if (version === 'public') return protectOutcomes(counts);
+  // As above.
+  const all = Object.fromEntries(choices.outcome.map((o) => [o, told(counts[o])])) as Record<Choice<'outcome'>, Shown>;
+  return { parts: all, good: told(counts.realised + counts.advanced) };
+}
+
+function offersPerEdition(records: YearRecords): Map<string, number> {
+  const editionOf = new Map(records.pitches.map((p) => [p.id, p.editionId]));
+  const counts = new Map<string, number>();
+  for (const offer of records.offers) {
+    const edition = (offer.pitchId && editionOf.get(offer.pitchId)) || offer.editionId;
+    if (edition) counts.set(edition, (counts.get(edition) ?? 0) + 1);
+  }
+  return counts;
+}
+
+type Place = Row<'districts'> | Row<'themes'>;
+
+// In the order of the list, never by size: a withheld count would else be told by its place.
+const inOrder = (rows: readonly Place[]) =>
+  [...rows].sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.name.localeCompare(b.name, 'nl')));
+
+function districtSpread(snapshot: Snapshot, records: YearRecords, version: Version): SpreadRow[] {
+  const venues = new Map(snapshot.venues.map((v) => [v.id, v.districtId]));
+  const held = grouped(records.editions, (e) => (e.venueId === null ? null : (venues.get(e.venueId) ?? null)));
+  return spread(snapshot, records, version, snapshot.districts, (i) => i?.districtId ?? null, held);
+}
+
+function themeSpread(snapshot: Snapshot, records: YearRecords, version: Version): SpreadRow[] {
+  return spread(snapshot, records, version, snapshot.themes, (i) => i?.themeId ?? null, new Map());
+}
+
+function spread(
+  snapshot: Snapshot,
+  records: YearRecords,
+  version: Version,
+  places: readonly Place[],
+  placeOf: (initiative: Row<'initiatives'> | undefined) => string | null,
+  editions: ReadonlyMap<string | null, readonly Edition[]>,
+): SpreadRow[] {
+  const initiatives = new Map(snapshot.initiatives.map((i) => [i.id, i]));
+  const known = new Set(places.map((p) => p.id));
+  const at = (id: string | null) => (id !== null && known.has(id) ? id : null);
+  const pitches = grouped(records.pitches, (p) => at(placeOf(initiatives.get(p.initiativeId ?? ''))));
+  const held = new Map<string | null, number>();
+  for (const [id, list] of editions) held.set(at(id), (held.get(at(id)) ?? 0) + list.length);
+  const rows = [...inOrder(places).filter((p) => !p.retired || pitches.has(p.id) || held.has(p.id)), null].map(
+    (place) => ({
+      name: place?.name ?? null,
+      count: pitches.get(place?.id ?? null)?.length ?? 0,
+      editions: held.get(place?.id ?? null) ?? 0,
+    }),
+  );
+  const shown = parts(
+    version,
+    rows.map((row) => row.count),
+  );
+  return rows.map(({ name, editions }, index) => ({ name, editions, pitches: shown[index] ?? { kind: 'withheld' } }));
+}
+
+function gradeOf(records: YearRecords, version: Version): AnnualFigures['grade'] {
+  const { value, n = 0 } = indicators.grade(records);
+  const forms = parts(version, [n, 0])[0] ?? told(0);
+  return forms.kind === 'count' ? { mean: value, forms } : { mean: null, forms: { kind: 'few' } };
+}
+
+function unknownAges(snapshot: Snapshot, records: YearRecords): number {
+  const pitchIds = new Set(records.pitches.map((p) => p.id));
+  const people = new Set(snapshot.speakers.flatMap((s) => (s.pitchId && pitchIds.has(s.pitchId) ? [s.pitcherId] : [])));
+  return snapshot.pitchers.filter((p) => people.has(p.id) && p.ageBand === 'unknown').length;
+}

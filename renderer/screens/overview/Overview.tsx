@@ -1,0 +1,64 @@
+import { Button } from '@mui/material';
+import { addEdition, lineUpOf } from '../../data/editions';
+import { overviewStart } from '../../data/overview';
+import { all, now } from '../../data/records';
+import { useLive } from '../../data/useLive';
+import { needsOf } from '../../domain/lineUp';
+import { dateAt, daysBetween, yearOf } from '../../domain/time';
+import { lineUpRule } from '../../domain/year';
+import { useTexts } from '../../texts/useTexts';
+import { Page, Section } from '../../ui/Page';
+import { go } from '../shell/route';
+import { useAct } from '../shell/useAct';
+import { StartPage } from '../start/StartPage';
+import { EditionChart } from './EditionChart';
+import { Needs } from './Needs';
+import { YearFigures } from './YearFigures';
+
+/** The next edition with what it still needs, the year so far, and how the editions compare. */
+export function Overview() {
+  const t = useTexts();
+  const run = useAct();
+  const today = dateAt(now());
+  const start = useLive(() => overviewStart(today), [today]);
+  const next = start?.next;
+  const nextId = next?.id;
+  const needs = useLive(async () => {
+    if (!nextId) return undefined;
+    const [lineUp, years] = await Promise.all([lineUpOf(nextId), all('years')]);
+    return lineUp && needsOf(lineUp, lineUpRule(years, yearOf(lineUp.edition.date ?? today)));
+  }, [nextId, today]);
+
+  if (!start) return null;
+  if (start.isEmpty) return <StartPage />;
+
+  const label = next ? t.shell.edition(next.number, next.name) : '';
+  const days = next?.date ? daysBetween(today, next.date) : null;
+  const state = next ? (needs ? t.overview.state(days, label, needs.map(t.overview.short)) : '') : t.overview.noNext;
+  const create = () => void run(() => addEdition()).then((id) => id && go({ screen: 'editions', id }));
+  return (
+    <Page
+      title={t.overview.title}
+      state={state || ' '}
+      actions={
+        next ? (
+          <Button variant="contained" onClick={() => go({ screen: 'editions', id: next.id })}>
+            {t.overview.open}
+          </Button>
+        ) : (
+          <Button variant="contained" onClick={create}>
+            {t.overview.newEdition}
+          </Button>
+        )
+      }
+    >
+      {next && needs && (
+        <Section title={needs.length > 0 ? t.overview.needsTitle : t.overview.ready}>
+          <Needs needs={needs} editionId={next.id} />
+        </Section>
+      )}
+      <YearFigures editions={start.editions} today={today} />
+      <EditionChart editions={start.editions} />
+    </Page>
+  );
+}

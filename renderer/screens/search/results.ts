@@ -1,0 +1,53 @@
+import { byIds, having } from '../../data/records';
+import type { MenuChoice } from '../../desktop';
+import { type Findable, folded } from '../../domain/search';
+import type { Texts } from '../../texts/nl';
+import { go, screenNames } from '../shell/route';
+
+/** How a found thing is called in the list. An edition is found by its number alone. */
+export function titleOf(item: Findable, t: Texts): string {
+  if (item.table !== 'editions') return item.title || t.shell.empty;
+  return [t.shell.found.editions, item.title].filter(Boolean).join(' ');
+}
+
+/** Screens and acts whose name begins, in some word, with what is asked. */
+export function matchingActions(
+  query: string,
+  t: Texts,
+): { readonly choice: MenuChoice; readonly title: string; readonly detail: string }[] {
+  const asked = folded(query);
+  if (!asked) return [];
+  const acts: { choice: MenuChoice; title: string }[] = [
+    ...screenNames.map((name) => ({ choice: name, title: t.shell.screens[name] })),
+    { choice: 'newEdition', title: t.overview.newEdition },
+    { choice: 'newPitch', title: t.shell.add('Pitch') },
+    { choice: 'import', title: t.shell.start.import },
+  ];
+  return acts.filter(({ title }) => ` ${folded(title)}`.includes(` ${asked}`)).map((act) => ({ ...act, detail: '' }));
+}
+
+/** Opens the screen on which a found record is shown. */
+export async function openFound(item: Findable): Promise<void> {
+  switch (item.table) {
+    case 'editions':
+      return go({ screen: 'editions', id: item.id });
+    case 'venues':
+      return go({ screen: 'editions', id: item.id, part: 'venue' });
+    case 'pitches':
+      return go({ screen: 'pitches', id: item.id });
+    case 'pitchers': {
+      const [link] = await having('speakers', 'pitcherId', [item.id]);
+      return go({ screen: 'pitches', id: link?.pitchId ?? null });
+    }
+    case 'partners':
+      return go({ screen: 'network', id: item.id });
+    case 'contacts':
+      return go({ screen: 'network', id: item.id, part: 'contacts' });
+    case 'offers': {
+      const [offer] = await byIds('offers', [item.id]);
+      return offer?.pitchId
+        ? go({ screen: 'pitches', id: offer.pitchId })
+        : go({ screen: 'network', id: offer?.partnerId ?? null });
+    }
+  }
+}

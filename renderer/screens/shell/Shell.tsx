@@ -1,0 +1,100 @@
+import { Box, Link } from '@mui/material';
+import { type ComponentType, lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { addEdition } from '../../data/editions';
+import { addPitch } from '../../data/pitches';
+import type { MenuChoice } from '../../desktop';
+import { useTexts } from '../../texts/useTexts';
+import { DropZone } from '../imports/DropZone';
+import { Overview } from '../overview/Overview';
+import { Boundary } from './Boundary';
+import { ExampleBanner } from './ExampleBanner';
+import { Navigation } from './Navigation';
+import { go, type ScreenName, screenNames, useRoute } from './route';
+import { useAct } from './useAct';
+import { useShortcuts } from './useShortcuts';
+import { useUndo } from './useUndo';
+
+const SearchPalette = lazy(() => import('../search/SearchPalette'));
+const AboutBox = lazy(() => import('./AboutBox'));
+
+interface ShellProps {
+  /** Every screen but the start page, loaded when first shown. */
+  readonly screens: { readonly [S in Exclude<ScreenName, 'overview'>]: ComponentType };
+}
+
+/** The frame: navigation, the screen one is on, and what is reached from everywhere. */
+export function Shell({ screens }: ShellProps) {
+  const t = useTexts();
+  const route = useRoute();
+  const run = useAct();
+  const undoOrRedo = useUndo();
+  const main = useRef<HTMLElement>(null);
+  const [over, setOver] = useState<'search' | 'about' | null>(null);
+
+  const choose = useCallback(
+    (choice: MenuChoice) => {
+      if (choice === 'undo' || choice === 'redo') void undoOrRedo(choice);
+      else if (choice === 'search' || choice === 'about') setOver(choice);
+      else if (choice === 'back') window.history.back();
+      else if (choice === 'forward') window.history.forward();
+      else if (choice === 'import') go({ screen: 'imports' });
+      else if (choice === 'newEdition') void run(() => addEdition()).then((id) => id && go({ screen: 'editions', id }));
+      else if (choice === 'newPitch') void run(() => addPitch({})).then((id) => id && go({ screen: 'pitches', id }));
+      else go({ screen: choice });
+    },
+    [run, undoOrRedo],
+  );
+  useShortcuts(choose);
+
+  // Whoever listens to the page hears where they are after going elsewhere.
+  const { screen } = route;
+  useEffect(() => {
+    document.title = screenNames.some((name) => name === screen)
+      ? `${t.shell.screens[screen as keyof typeof t.shell.screens]} – Podium` // just checked
+      : 'Podium';
+    main.current?.scrollTo(0, 0);
+  }, [screen, t]);
+
+  const Screen = screen === 'overview' ? Overview : screens[screen];
+  return (
+    <DropZone>
+      <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
+        <Link
+          href="#main"
+          onClick={(event) => {
+            event.preventDefault();
+            main.current?.focus();
+          }}
+          sx={{
+            position: 'absolute',
+            left: -9999,
+            '&:focus': { left: 16, top: 16, zIndex: 2000, p: 2, bgcolor: 'background.paper' },
+          }}
+        >
+          {t.shell.skipToContent}
+        </Link>
+        <ExampleBanner />
+        <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
+          <Navigation onSearch={() => setOver('search')} />
+          <Box
+            component="main"
+            id="main"
+            ref={main}
+            tabIndex={-1}
+            sx={{ flex: 1, minWidth: 0, height: '100%', overflow: 'auto', outline: 'none' }}
+          >
+            <Boundary key={screen} text={t.shell.faults.unexpected}>
+              <Suspense fallback={null}>
+                <Screen />
+              </Suspense>
+            </Boundary>
+          </Box>
+        </Box>
+        <Suspense fallback={null}>
+          {over === 'search' && <SearchPalette onClose={() => setOver(null)} onChoose={choose} />}
+          {over === 'about' && <AboutBox onClose={() => setOver(null)} />}
+        </Suspense>
+      </Box>
+    </DropZone>
+  );
+}

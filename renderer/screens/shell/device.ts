@@ -1,0 +1,66 @@
+/** Settings of this laptop, apart from the team's records: language, theme, who works here, which records are open. */
+import { useSyncExternalStore } from 'react';
+import type { DatabaseKind } from '../../data/db';
+import type { Language, Theme } from '../../desktop';
+
+/** Settings of this laptop. */
+export interface Device {
+  readonly language: Language;
+  readonly theme: Theme;
+  /** Who works on this laptop; every act carries the name. */
+  readonly author: string;
+  readonly database: DatabaseKind;
+  /** Whether the user has chosen how to begin. */
+  readonly begun: boolean;
+  /** Columns of files mapped by hand: heading of the file to field, by kind of sheet. */
+  readonly mappings: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Choices of a list screen, such as table or board. */
+  readonly views: Readonly<Record<string, string>>;
+}
+
+const key = 'podium.device';
+
+const usual: Device = {
+  language: 'nl',
+  theme: 'system',
+  author: '',
+  database: 'records',
+  begun: false,
+  mappings: {},
+  views: {},
+};
+
+let current: Device = read();
+const listeners = new Set<() => void>();
+
+function read(): Device {
+  try {
+    return { ...usual, ...JSON.parse(localStorage.getItem(key) ?? '{}') };
+  } catch {
+    // Unreadable settings of a laptop are no reason not to start.
+    return usual;
+  }
+}
+
+/** The settings as they are. */
+export function device(): Device {
+  return current;
+}
+
+/** Changes some settings, and remembers them. */
+export function setDevice(changes: Partial<Device>): void {
+  current = { ...current, ...changes };
+  localStorage.setItem(key, JSON.stringify(current));
+  for (const listener of listeners) listener();
+}
+
+/** Watches the settings. */
+export function useDevice(): Device {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => current,
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect } from 'react';
+import type { MenuChoice } from '../../desktop';
+import { desktop } from '../../desktop';
+import { hasOwnUndo } from './keys';
+import { screenNames } from './route';
+
+/** What a key press asks for, if anything; the same acts as the menu offers. */
+export function choiceOf(event: KeyboardEvent): MenuChoice | null {
+  const command = event.ctrlKey || event.metaKey;
+  if (event.altKey && !command) {
+    if (event.key === 'ArrowLeft') return 'back';
+    if (event.key === 'ArrowRight') return 'forward';
+    return null;
+  }
+  if (!command || event.altKey) return null;
+  const key = event.key.toLowerCase();
+  if (key === 'z' && !hasOwnUndo(event.target)) return event.shiftKey ? 'redo' : 'undo';
+  if (key === 'y' && !hasOwnUndo(event.target)) return 'redo';
+  if (event.shiftKey) return key === 'n' ? 'newEdition' : null;
+  if (key === 'k') return 'search';
+  if (key === 'i') return 'import';
+  if (key === 'n') return 'newPitch';
+  return screenNames[Number(key) - 1] ?? null;
+}
+
+/** Hears the menu bar and the keys, and passes what they ask for. */
+export function useShortcuts(run: (choice: MenuChoice) => void): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const choice = event.defaultPrevented ? null : choiceOf(event);
+      if (!choice) return;
+      event.preventDefault();
+      run(choice);
+    };
+    window.addEventListener('keydown', pressed);
+    const stop = desktop.on('menu', run);
+    return () => {
+      window.removeEventListener('keydown', pressed);
+      stop();
+    };
+  }, [run]);
+}

@@ -1,0 +1,111 @@
+import AddIcon from '@mui/icons-material/AddCircleOutlineOutlined';
+import ExploreIcon from '@mui/icons-material/ExploreOutlined';
+import UploadIcon from '@mui/icons-material/UploadFileOutlined';
+import { Box, Button, Typography } from '@mui/material';
+import { type ReactNode, useRef } from 'react';
+import { addEdition } from '../../data/editions';
+import { now } from '../../data/records';
+import { dateAt } from '../../domain/time';
+import { useTexts } from '../../texts/useTexts';
+import { Page } from '../../ui/Page';
+import { offerFiles } from '../imports/offeredFiles';
+import { setDevice } from '../shell/device';
+import { openExample } from '../shell/ExampleBanner';
+import { go } from '../shell/route';
+import { useAct } from '../shell/useAct';
+
+/** The first start: bring your own lists, begin empty, or look around. */
+export function StartPage() {
+  const t = useTexts();
+  const run = useAct();
+  const files = useRef<HTMLInputElement>(null);
+  const words = t.shell.start;
+  const beginEmpty = () =>
+    void run(() => addEdition({ number: 1 })).then((id) => {
+      if (!id) return;
+      setDevice({ begun: true });
+      go({ screen: 'editions', id });
+    });
+  return (
+    <Page title={words.title} state={words.intro}>
+      <input
+        ref={files}
+        type="file"
+        hidden
+        multiple
+        accept=".xlsx,.csv,.txt,.tsv"
+        onChange={(event) => {
+          offerFiles([...(event.target.files ?? [])]);
+          event.target.value = '';
+          go({ screen: 'imports' });
+        }}
+      />
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(280px, 1fr))', gap: 6, mt: 4 }}>
+        <Way
+          icon={<UploadIcon />}
+          title={words.import}
+          text={words.importText}
+          action={
+            <Button variant="contained" onClick={() => files.current?.click()}>
+              {words.importAction}
+            </Button>
+          }
+        />
+        <Way
+          icon={<AddIcon />}
+          title={words.empty}
+          text={words.emptyText}
+          action={
+            <Button variant="outlined" onClick={beginEmpty}>
+              {words.emptyAction}
+            </Button>
+          }
+        />
+        <Way
+          icon={<ExploreIcon />}
+          title={words.example}
+          text={words.exampleText}
+          action={
+            <Button variant="outlined" onClick={() => void run(() => openExample(dateAt(now())))}>
+              {words.exampleAction}
+            </Button>
+          }
+        />
+      </Box>
+    </Page>
+  );
+}
+
+interface WayProps {
+  readonly icon: ReactNode;
+  readonly title: string;
+  readonly text: string;
+  readonly action: ReactNode;
+}
+
+function Way({ icon, title, text, action }: WayProps) {
+  return (
+    <Box
+      sx={{
+        p: 6,
+        bgcolor: 'background.paper',
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 1.5,
+        display: 'flex',
+        flexDirection: 'column',
+        alignItems: 'flex-start',
+        '& > svg': { fontSize: 36, color: 'primary.main', mb: 3 },
+      }}
+    >
+      {icon}
+      <Typography variant="h2" sx={{ mb: 2 }}>
+        {title}
+      </Typography>
+      <Typography color="textSecondary" sx={{ mb: 5, flex: 1 }}>
+        {text}
+      </Typography>
+      {action}
+    </Box>
+  );
+}

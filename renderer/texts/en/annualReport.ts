@@ -1,0 +1,267 @@
+import type { Texts } from '../nl';
+
+type Words = Texts['reports']['annualReport'];
+type KeyFacts = Parameters<Words['keyMessage']>[0];
+
+const number = new Intl.NumberFormat('en-GB');
+const counted = (n: number, one: string, many: string) => `${number.format(n)} ${n === 1 ? one : many}`;
+const editions = (n: number) => counted(n, 'edition', 'editions');
+const pitches = (n: number) => counted(n, 'pitch', 'pitches');
+const listed = (items: readonly string[]) =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+function goodSentence(good: KeyFacts['good']): string[] {
+  if (good.kind === 'few') return ['Fewer than 5 ideas were realised or got further.'];
+  if (good.kind === 'withheld') return [];
+  if (good.value === 0) return ['Of no idea is it known that it was realised or got further.'];
+  if (good.value === 1) return ['Of 1 idea it is known that it was realised or got further.'];
+  return [`Of ${number.format(good.value)} ideas it is known that they were realised or got further.`];
+}
+
+function offerSentence(offers: number, delivered: number): string {
+  if (offers === 0) return 'No offers of help were recorded.';
+  if (offers === 1) return `Help was offered once; it was ${delivered === 1 ? '' : 'not yet '}delivered.`;
+  const done = delivered === 0 ? 'none of it was delivered yet' : `${number.format(delivered)} of these were delivered`;
+  return `Help was offered ${number.format(offers)} times; ${done}.`;
+}
+
+function keyMessage(facts: KeyFacts): string {
+  const { year, editions: held, pitches: shown, visitors, cost } = facts;
+  if (held === 0) return `In ${year} there were no editions of the Initiatievencafé.`;
+  const were = held === 1 ? 'was' : 'were';
+  const withPitches = shown === 0 ? 'without pitches' : `with ${pitches(shown)}${held > 1 ? ' in all' : ''}`;
+  const sentences = [`In ${year} there ${were} ${editions(held)} of the Initiatievencafé, ${withPitches}.`];
+  if (shown > 0) sentences.push(...goodSentence(facts.good));
+  if (visitors && visitors.known === held) sentences.push(`${visitors.sum} came.`);
+  else if (visitors)
+    sentences.push(`At ${visitors.known} of the ${editions(held)} the audience was counted: ${visitors.sum}.`);
+  sentences.push(offerSentence(facts.offers, facts.delivered));
+  if (cost && cost.known === held) sentences.push(`The cost was ${cost.sum}.`);
+  else if (cost) sentences.push(`Of ${cost.known} of the ${editions(held)} the cost is known: ${cost.sum}.`);
+  return sentences.join(' ');
+}
+
+const explained: Words['explained'] = {
+  editionsHeld: { counted: 'Editions held in the year.', source: 'editions' },
+  applications: {
+    counted: 'All applications for the editions of the year, also those that did not reach the stage.',
+    source: 'pitches',
+  },
+  pitches: { counted: 'Pitches given on stage.', source: 'pitches' },
+  youngPitches: {
+    counted: 'Pitches with at least one pitcher in an age group that counts as young.',
+    source: 'pitchers',
+  },
+  editionsWithYoung: {
+    counted: 'Editions that reached the number of pitches by young people aimed at.',
+    source: 'pitchers',
+  },
+  realisedOrAdvanced: {
+    counted:
+      'Pitches of the year with the outcome realised or got further at the reference date. Pitches of which the outcome is not known count in the whole.',
+    source: 'outcomes',
+  },
+  offers: { counted: 'Every offer of help to a pitch, or at an edition without a pitch named.', source: 'offers' },
+  offersDelivered: { counted: 'Offers of the year with the status delivered.', source: 'offers' },
+  asksWithOffer: { counted: 'Asks of pitches for which at least one offer came.', source: 'asks, offers' },
+  gifts: { counted: 'Gifts that the audience gave on stage.', source: 'gifts' },
+  visitors: {
+    counted: 'Visitors in the room, added up over the editions where they were counted.',
+    source: 'editions',
+  },
+  grade: { counted: 'Mean over all evaluation forms filled in (n).', source: 'evaluations' },
+  cost: { counted: 'Actual cost, added up over the editions of which it is known.', source: 'editions' },
+};
+
+/** Words of the annual report to the council. */
+export const annualReport: Words = {
+  title: (year) => `Annual report Initiatievencafé ${year}`,
+  subject: (year) => `Report to the city council on ${year}`,
+  keywords: (year) => `Initiatievencafé, annual report, ${year}`,
+  marking: 'Internal – contains personal data – do not publish',
+  footer: { page: 'Page', of: 'of' },
+  contents: 'Contents',
+  facts: {
+    organisation: 'Organisation',
+    programme: 'Programme',
+    policyField: 'Policy field',
+    portfolioHolder: 'Portfolio holder',
+    department: 'Department',
+    author: 'Author',
+    date: 'Date',
+    referenceDate: 'Reference date',
+    reference: 'Reference',
+    status: 'Status',
+  },
+  chapters: {
+    keyMessage: 'Key message',
+    goals: 'What was aimed for?',
+    results: 'What was achieved?',
+    indicators: 'Goals and results',
+    outcomes: 'What became of the ideas',
+    activities: 'What was done?',
+    cost: 'What did it cost?',
+    spread: 'Reach and spread',
+    districts: 'Districts',
+    themes: 'Themes',
+    appreciation: 'Appreciation and lessons',
+    outlook: 'Outlook',
+    account: 'Account of the figures',
+    counting: 'How was counted',
+    reading: 'How to read the figures',
+    gaps: 'What is not known',
+    appendix: 'Appendix: the pitches by edition',
+  },
+  caption: { table: 'Table', figure: 'Figure' },
+  tables: {
+    indicators: (year) => `Goals and results in ${year}`,
+    outcomes: (date) => `Outcomes of the pitches by year, on ${date}`,
+    editions: (year) => `Editions in ${year}`,
+    cost: (year) => `Budget and cost by edition in ${year}`,
+    districts: (year) => `Editions and pitches by district in ${year}`,
+    themes: (year) => `Pitches by theme in ${year}`,
+    grades: (year) => `Grade by edition in ${year}`,
+    definitions: 'Definition and source of each figure',
+    pitches: (edition) => `Pitches of ${edition}`,
+  },
+  heads: {
+    indicator: 'Indicator',
+    baseline: 'Baseline',
+    target: 'Target',
+    actual: 'Actual',
+    ambition: 'Ambition',
+    year: 'Year',
+    pitches: 'Pitches',
+    good: 'Together',
+    edition: 'Edition',
+    editions: 'Editions',
+    date: 'Date',
+    venue: 'Venue',
+    district: 'District',
+    young: 'Young',
+    enoughYoung: (n) => `≥ ${n} young`,
+    visitors: 'Visitors',
+    offers: 'Offers',
+    budget: 'Budget',
+    cost: 'Cost',
+    difference: 'Difference',
+    perPitch: 'Per pitch',
+    theme: 'Theme',
+    share: 'Share',
+    grade: 'Grade',
+    forms: 'Forms (n)',
+    counted: 'Counted as',
+    source: 'Source',
+    title: 'Idea',
+    pitchers: 'Pitcher',
+    outcome: 'Outcome',
+  },
+  outcomeHeads: {
+    realised: 'Realised',
+    advanced: 'Further',
+    changed: 'Changed',
+    postponed: 'Later',
+    dropped: 'Not',
+    unknown: 'Not known',
+  },
+  few: '<5',
+  withheld: 'n.s.',
+  none: '–',
+  unknown: 'not known',
+  yes: 'yes',
+  no: 'no',
+  total: 'Total',
+  ofWhole: (part, whole) => `${part} of ${number.format(whole)}`,
+  knownOf: (value, known, all) => `${value} (known: ${known} of ${all})`,
+  withForms: (value, n) => `${value} (n = ${number.format(n)})`,
+  withPercentage: (value, percentage) => `${value} (${percentage}%)`,
+  visitorsTotal: (sum) => counted(sum, 'visitor', 'visitors'),
+  keyMessage,
+  noGoalsText: (year) => `For ${year} the goals were not put in words.`,
+  goalsInTable: (table) => `Table ${table} gives the goals in figures.`,
+  noGoals: (year) => `For ${year} no goals were set in figures.`,
+  noEditions: (year) => `In ${year} there were no editions.`,
+  noPitches: (year) => `In ${year} there were no pitches.`,
+  introIndicators: (table) =>
+    `Table ${table} sets the goals beside what was achieved, for each indicator. How each figure was counted is told in the account.`,
+  introOutcomes: (figure, table, date) =>
+    `An idea is not finished after the evening. What became of it is therefore followed for earlier years too. Figure ${figure} and table ${table} show how things stood on ${date}. Not going on is no failure: that is an outcome as well.`,
+  introOutcomesTable: (table, date) =>
+    `An idea is not finished after the evening. What became of it is therefore followed for earlier years too. Table ${table} shows how things stood on ${date}. Not going on is no failure: that is an outcome as well.`,
+  introEditions: (n, table) =>
+    n === 1
+      ? `There was 1 edition. Table ${table} gives its figures.`
+      : `There were ${number.format(n)} editions. Table ${table} gives them by date.`,
+  costSentence: (cost, known, all) =>
+    known === all
+      ? `The cost was ${cost} in all.`
+      : `Of ${known} of the ${editions(all)} the cost is known: ${cost} in all.`,
+  budgetSentence: (budget) => `The budget for the whole year was ${budget}.`,
+  averageSentence: (perEdition, perPitch) =>
+    perPitch
+      ? `On average an edition cost ${perEdition} and a pitch ${perPitch}.`
+      : `On average an edition cost ${perEdition}.`,
+  noCost: (year) => `For ${year} no cost was recorded.`,
+  districtSentence: (n, all) =>
+    n === 0
+      ? 'Of no edition the district is known.'
+      : `The editions were in ${n === 1 ? '1 district' : `${n} different districts`} of the ${all}.`,
+  introDistricts: (table) => `Table ${table} shows where the editions were, and at which district the ideas are aimed.`,
+  introThemes: (table) => `Table ${table} shows what the ideas were about. Each idea counts under one theme.`,
+  introGrade: (grade, n, table) =>
+    `The evaluations gave ${grade} on average (n = ${n}). Table ${table} gives the grade by edition.`,
+  fewForms: 'Fewer than 5 evaluation forms were filled in. A grade then says too little.',
+  noForms: (year) => `For ${year} no evaluations were recorded.`,
+  lessons: 'Lessons',
+  note: {
+    source: (date) => `Source: records of the Initiatievencafé, as on ${date}.`,
+    withheld: '<5: 1 up to and including 4. n.s.: not shown, to protect people.',
+    withheldOnly: 'n.s.: not shown, to protect people.',
+    good: 'Together: realised and got further. Pitches without a known outcome count in the total.',
+    cost: 'Per pitch: cost divided by the number of pitches of the edition. A dash means: not known.',
+    total: 'The total counts only what is known.',
+  },
+  chart: {
+    series: {
+      good: 'Realised or got further',
+      other: 'Changed, later or not',
+      unknown: 'Not yet known',
+      rest: 'Not split up',
+    },
+    title: (date) => `Outcomes of the pitches by year, on ${date}`,
+    summary: (good, all, year) => `Of the ${pitches(all)} of ${year}, ${good} were realised or got further.`,
+    altStart: 'Horizontal bar chart with a bar for each year: what became of the pitches.',
+    altBar: (year, all, parts) => `${year}, ${pitches(all)}: ${parts}.`,
+    altEnd: 'The table below gives the same figures.',
+  },
+  explained,
+  account: {
+    source: (date) =>
+      `All figures were counted from the records of the Initiatievencafé. Outcomes are those of ${date}.`,
+    young: (bands, minimum) =>
+      `Who is in one of these age groups counts as young: ${listed(bands)}. The aim is at least ${minimum} pitches by young people at each edition.`,
+    small:
+      'Counts of 1 up to and including 4 that say something of people are given as <5. Where such a count could be worked out from other figures, another figure is left out too: n.s., not shown.',
+    programme:
+      'Numbers of editions, applications, pitches, visitors, gifts, asks and offers are about the programme and are always exact. So is the cost.',
+    percentages: 'Percentages are given only for a whole of 10 or more.',
+    public: 'This is the public version: without names of pitchers, contact data and notes.',
+    internal: 'This is the internal version. All counts are exact, also small counts about people.',
+    visitorsMissing: (of, all) => `The number of visitors was not recorded for ${of} (of ${editions(all)}).`,
+    costMissing: (of, all) => `The cost was not recorded for ${of} (of ${editions(all)}).`,
+    gradeMissing: (of, all) => `A grade with the number of forms is missing for ${of} (of ${editions(all)}).`,
+    venueMissing: (of, all) => `The venue or its district was not recorded for ${of} (of ${editions(all)}).`,
+    edition: (n) => (n === null ? 'an edition without a number' : `edition ${n}`),
+    listed,
+    stated: (edition, stated, found) =>
+      `For ${edition} a number of ${pitches(stated)} was stated; the records have ${number.format(found)}. This report counts what is in the records.`,
+    undated: (n) => `${editions(n)} without a date ${n === 1 ? 'counts' : 'count'} in no year.`,
+    agesUnknown: 'Not of all pitchers the age group is known. Who is unknown does not count as young.',
+    agesUnknownCount: (n) =>
+      `Of ${counted(n, 'pitcher', 'pitchers')} the age group is not known. Who is unknown does not count as young.`,
+    outcomesUnknown: (n, all) => `Of ${n} of the ${pitches(all)} the outcome is not yet known.`,
+    unfilled: (names) => `Not filled in among the particulars of this report: ${listed(names)}.`,
+    adopted: (year) => `The particulars of the programme were taken over from ${year}.`,
+    complete: 'No data are missing.',
+  },
+};

@@ -1,0 +1,281 @@
+import type { Choice } from '../../domain/choices';
+import type { Shown } from '../../domain/privacy';
+
+type Explained = Readonly<Record<Choice<'indicator'>, { readonly counted: string; readonly source: string }>>;
+
+/** What the key message is made from when nobody wrote one. Amounts and sums come as text. */
+export interface KeyFacts {
+  readonly year: number;
+  readonly editions: number;
+  readonly pitches: number;
+  readonly good: Shown;
+  readonly visitors: { readonly sum: string; readonly one: boolean; readonly known: number } | null;
+  readonly offers: number;
+  readonly delivered: number;
+  readonly cost: { readonly sum: string; readonly known: number } | null;
+}
+
+const number = new Intl.NumberFormat('nl-NL');
+const counted = (n: number, one: string, many: string) => `${number.format(n)} ${n === 1 ? one : many}`;
+const editions = (n: number) => counted(n, 'editie', 'edities');
+const pitches = (n: number) => counted(n, 'pitch', 'pitches');
+const listed = (items: readonly string[]) =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`;
+
+function goodSentence(good: Shown): string[] {
+  if (good.kind === 'few') return ['Minder dan 5 ideeën zijn gerealiseerd of verder gekomen.'];
+  if (good.kind === 'withheld') return [];
+  if (good.value === 0) return ['Van geen enkel idee is bekend dat het is gerealiseerd of verder is gekomen.'];
+  if (good.value === 1) return ['Van 1 idee is bekend dat het is gerealiseerd of verder is gekomen.'];
+  return [`Van ${number.format(good.value)} ideeën is bekend dat ze zijn gerealiseerd of verder zijn gekomen.`];
+}
+
+function offerSentence(offers: number, delivered: number): string {
+  if (offers === 0) return 'Er is geen aanbod van hulp vastgelegd.';
+  if (offers === 1) return `Er is 1 keer hulp aangeboden; die hulp is ${delivered === 1 ? '' : 'nog niet '}geleverd.`;
+  const done =
+    delivered === 0 ? 'daarvan is nog niets geleverd' : `${number.format(delivered)} keer is die ook geleverd`;
+  return `Er is ${number.format(offers)} keer hulp aangeboden; ${done}.`;
+}
+
+function keyMessage(facts: KeyFacts): string {
+  const { year, editions: held, pitches: shown, visitors, cost } = facts;
+  if (held === 0) return `In ${year} waren er geen edities van het Initiatievencafé.`;
+  const were = held === 1 ? 'was' : 'waren';
+  const withPitches = shown === 0 ? 'zonder pitches' : `met ${held > 1 ? 'in totaal ' : ''}${pitches(shown)}`;
+  const sentences = [`In ${year} ${were} er ${editions(held)} van het Initiatievencafé, ${withPitches}.`];
+  if (shown > 0) sentences.push(...goodSentence(facts.good));
+  if (visitors && visitors.known === held) sentences.push(`Er ${visitors.one ? 'kwam' : 'kwamen'} ${visitors.sum}.`);
+  else if (visitors)
+    sentences.push(`Bij ${visitors.known} van de ${editions(held)} is het publiek geteld: ${visitors.sum}.`);
+  sentences.push(offerSentence(facts.offers, facts.delivered));
+  if (cost && cost.known === held) sentences.push(`De kosten waren ${cost.sum}.`);
+  else if (cost) sentences.push(`Van ${cost.known} van de ${editions(held)} zijn de kosten bekend: ${cost.sum}.`);
+  return sentences.join(' ');
+}
+
+const explained: Explained = {
+  editionsHeld: { counted: 'Edities die in het jaar zijn gehouden.', source: 'edities' },
+  applications: {
+    counted: 'Alle aanmeldingen voor de edities van het jaar, ook die niet op het podium kwamen.',
+    source: 'pitches',
+  },
+  pitches: { counted: 'Pitches die op het podium zijn gehouden.', source: 'pitches' },
+  youngPitches: {
+    counted: 'Pitches met minstens één pitcher in een leeftijdsgroep die als jong telt.',
+    source: 'pitchers',
+  },
+  editionsWithYoung: { counted: 'Edities die het gewenste aantal pitches van jongeren haalden.', source: 'pitchers' },
+  realisedOrAdvanced: {
+    counted:
+      'Pitches van het jaar met de uitkomst gerealiseerd of verder gekomen op de peildatum. Pitches waarvan de uitkomst niet bekend is, tellen mee in het geheel.',
+    source: 'uitkomsten',
+  },
+  offers: { counted: 'Elk aanbod van hulp aan een pitch, of op een editie zonder pitch erbij.', source: 'aanbod' },
+  offersDelivered: { counted: 'Aanbod van het jaar met de status geleverd.', source: 'aanbod' },
+  asksWithOffer: { counted: 'Oproepen van pitches waarvoor minstens één aanbod kwam.', source: 'oproepen, aanbod' },
+  gifts: { counted: 'Cadeautjes die het publiek op het podium gaf.', source: 'cadeautjes' },
+  visitors: { counted: 'Bezoekers in de zaal, opgeteld over de edities waar is geteld.', source: 'edities' },
+  grade: { counted: 'Gemiddelde over alle ingevulde evaluatieformulieren (n).', source: 'evaluaties' },
+  cost: { counted: 'Werkelijke kosten, opgeteld over de edities waarvan ze bekend zijn.', source: 'edities' },
+};
+
+/** Words of the annual report to the council. */
+export const annualReport = {
+  title: (year: number) => `Jaarverslag Initiatievencafé ${year}`,
+  subject: (year: number) => `Verslag aan de gemeenteraad over ${year}`,
+  keywords: (year: number) => `Initiatievencafé, jaarverslag, ${year}`,
+  marking: 'Intern – bevat persoonsgegevens – niet openbaar maken',
+  footer: { page: 'Pagina', of: 'van' },
+  contents: 'Inhoud',
+  facts: {
+    organisation: 'Organisatie',
+    programme: 'Programma',
+    policyField: 'Beleidsveld',
+    portfolioHolder: 'Portefeuillehouder',
+    department: 'Afdeling',
+    author: 'Opsteller',
+    date: 'Datum',
+    referenceDate: 'Peildatum',
+    reference: 'Kenmerk',
+    status: 'Status',
+  },
+  chapters: {
+    keyMessage: 'Kernboodschap',
+    goals: 'Wat wilden we bereiken?',
+    results: 'Wat hebben we bereikt?',
+    indicators: 'Doelen en resultaten',
+    outcomes: 'Wat er van de ideeën werd',
+    activities: 'Wat hebben we gedaan?',
+    cost: 'Wat heeft het gekost?',
+    spread: 'Bereik en spreiding',
+    districts: 'Stadsdelen',
+    themes: 'Thema’s',
+    appreciation: 'Waardering en wat we leerden',
+    outlook: 'Vooruitblik',
+    account: 'Verantwoording van de cijfers',
+    counting: 'Hoe is geteld',
+    reading: 'Hoe de cijfers te lezen zijn',
+    gaps: 'Wat niet bekend is',
+    appendix: 'Bijlage: de pitches per editie',
+  },
+  caption: { table: 'Tabel', figure: 'Figuur' },
+  tables: {
+    indicators: (year: number) => `Doelen en resultaten in ${year}`,
+    outcomes: (date: string) => `Uitkomsten van de pitches per jaar, op ${date}`,
+    editions: (year: number) => `Edities in ${year}`,
+    cost: (year: number) => `Begroting en kosten per editie in ${year}`,
+    districts: (year: number) => `Edities en pitches per stadsdeel in ${year}`,
+    themes: (year: number) => `Pitches per thema in ${year}`,
+    grades: (year: number) => `Rapportcijfer per editie in ${year}`,
+    definitions: 'Omschrijving en bron van elk cijfer',
+    pitches: (edition: string) => `Pitches van ${edition}`,
+  },
+  heads: {
+    indicator: 'Indicator',
+    baseline: 'Nulmeting',
+    target: 'Doel',
+    actual: 'Realisatie',
+    ambition: 'Ambitie',
+    year: 'Jaar',
+    pitches: 'Pitches',
+    good: 'Samen',
+    edition: 'Editie',
+    editions: 'Edities',
+    date: 'Datum',
+    venue: 'Locatie',
+    district: 'Stadsdeel',
+    young: 'Jong',
+    enoughYoung: (n: number) => `≥ ${n} jong`,
+    visitors: 'Bezoekers',
+    offers: 'Aanbod',
+    budget: 'Begroot',
+    cost: 'Kosten',
+    difference: 'Verschil',
+    perPitch: 'Per pitch',
+    theme: 'Thema',
+    share: 'Aandeel',
+    grade: 'Cijfer',
+    forms: 'Formulieren (n)',
+    counted: 'Zo is geteld',
+    source: 'Bron',
+    title: 'Idee',
+    pitchers: 'Pitcher',
+    outcome: 'Uitkomst',
+  },
+  outcomeHeads: {
+    realised: 'Gerealiseerd',
+    advanced: 'Verder gekomen',
+    changed: 'Anders',
+    postponed: 'Later',
+    dropped: 'Niet',
+    unknown: 'Niet bekend',
+  } satisfies Record<Choice<'outcome'>, string>,
+  few: '<5',
+  withheld: 'n.t.',
+  none: '–',
+  unknown: 'niet bekend',
+  yes: 'ja',
+  no: 'nee',
+  total: 'Totaal',
+  ofWhole: (part: string, whole: number) => `${part} van ${number.format(whole)}`,
+  knownOf: (value: string, known: number, all: number) => `${value} (bekend: ${known} van ${all})`,
+  withForms: (value: string, n: number) => `${value} (n = ${number.format(n)})`,
+  withPercentage: (value: string, percentage: number) => `${value} (${percentage}%)`,
+  visitorsTotal: (sum: number) => counted(sum, 'bezoeker', 'bezoekers'),
+  keyMessage,
+  noGoalsText: (year: number) => `Voor ${year} zijn de doelen niet in woorden vastgelegd.`,
+  goalsInTable: (table: number) => `Tabel ${table} geeft de doelen in cijfers.`,
+  noGoals: (year: number) => `Voor ${year} zijn geen doelen in cijfers vastgelegd.`,
+  noEditions: (year: number) => `In ${year} waren er geen edities.`,
+  noPitches: (year: number) => `In ${year} waren er geen pitches.`,
+  introIndicators: (table: number) =>
+    `Tabel ${table} zet per indicator de doelen naast wat is gerealiseerd. Hoe elk cijfer is geteld, staat in de verantwoording.`,
+  introOutcomes: (figure: number, table: number, date: string) =>
+    `Een idee is na de avond niet af. Daarom wordt ook van eerdere jaren bijgehouden wat ervan kwam. Figuur ${figure} en tabel ${table} laten de stand op ${date} zien. Niet doorgaan is geen mislukking: ook dat is een uitkomst.`,
+  introOutcomesTable: (table: number, date: string) =>
+    `Een idee is na de avond niet af. Daarom wordt ook van eerdere jaren bijgehouden wat ervan kwam. Tabel ${table} laat de stand op ${date} zien. Niet doorgaan is geen mislukking: ook dat is een uitkomst.`,
+  introEditions: (n: number, table: number) =>
+    n === 1
+      ? `Er was 1 editie. Tabel ${table} geeft de gegevens.`
+      : `Er waren ${number.format(n)} edities. Tabel ${table} geeft ze op datum.`,
+  costSentence: (cost: string, known: number, all: number) =>
+    known === all
+      ? `De kosten waren samen ${cost}.`
+      : `Van ${known} van de ${editions(all)} zijn de kosten bekend: samen ${cost}.`,
+  budgetSentence: (budget: string) => `De begroting voor het hele jaar was ${budget}.`,
+  averageSentence: (perEdition: string, perPitch: string | null) =>
+    perPitch
+      ? `Gemiddeld kostte een editie ${perEdition} en een pitch ${perPitch}.`
+      : `Gemiddeld kostte een editie ${perEdition}.`,
+  noCost: (year: number) => `Voor ${year} zijn geen kosten vastgelegd.`,
+  districtSentence: (n: number, all: number) =>
+    n === 0
+      ? 'Van geen enkele editie is het stadsdeel bekend.'
+      : `De edities waren in ${n === 1 ? '1 stadsdeel' : `${n} verschillende stadsdelen`} van de ${all}.`,
+  introDistricts: (table: number) =>
+    `Tabel ${table} laat zien waar de edities waren, en op welk stadsdeel de ideeën zich richten.`,
+  introThemes: (table: number) =>
+    `Tabel ${table} laat zien over welke thema’s de ideeën gingen. Elk idee telt bij één thema.`,
+  introGrade: (grade: string, n: string, table: number) =>
+    `De evaluaties gaven gemiddeld een ${grade} (n = ${n}). Tabel ${table} geeft het cijfer per editie.`,
+  fewForms: 'Er zijn minder dan 5 evaluatieformulieren ingevuld. Een cijfer zegt dan te weinig.',
+  noForms: (year: number) => `Voor ${year} zijn geen evaluaties vastgelegd.`,
+  lessons: 'Geleerd',
+  note: {
+    source: (date: string) => `Bron: administratie van het Initiatievencafé, stand op ${date}.`,
+    withheld: '<5: 1 tot en met 4. n.t.: niet getoond, om personen te beschermen.',
+    withheldOnly: 'n.t.: niet getoond, om personen te beschermen.',
+    good: 'Samen: gerealiseerd en verder gekomen. Pitches zonder bekende uitkomst tellen mee in het totaal.',
+    cost: 'Per pitch: kosten gedeeld door het aantal pitches van de editie. Een streepje betekent: niet bekend.',
+    total: 'Het totaal telt alleen wat bekend is.',
+  },
+  chart: {
+    series: {
+      good: 'Gerealiseerd of verder gekomen',
+      other: 'Anders, later of niet',
+      unknown: 'Nog niet bekend',
+      rest: 'Niet uitgesplitst',
+    },
+    title: (date: string) => `Uitkomsten van de pitches per jaar, op ${date}`,
+    summary: (good: string, pitches: number, year: number) =>
+      `Van de ${number.format(pitches)} pitches uit ${year} zijn er ${good} gerealiseerd of verder gekomen.`,
+    altStart: 'Liggende staafdiagram met per jaar een staaf: wat er van de pitches werd.',
+    altBar: (year: number, pitches: number, parts: string) =>
+      `${year}, ${counted(pitches, 'pitch', 'pitches')}: ${parts}.`,
+    altEnd: 'De tabel eronder geeft dezelfde cijfers.',
+  },
+  explained,
+  account: {
+    source: (date: string) =>
+      `Alle cijfers zijn geteld uit de administratie van het Initiatievencafé. Uitkomsten zijn die van ${date}.`,
+    young: (bands: readonly string[], minimum: number) =>
+      `Als jong telt wie in een van deze leeftijdsgroepen valt: ${listed(bands)}. Het streven is minstens ${minimum} pitches van jongeren per editie.`,
+    small:
+      'Aantallen van 1 tot en met 4 die iets over personen zeggen, staan er als <5. Waar zo’n aantal uit andere cijfers te berekenen is, is ook een ander cijfer weggelaten: n.t., niet getoond.',
+    programme:
+      'Aantallen edities, aanmeldingen, pitches, bezoekers, cadeautjes, oproepen en aanbod gaan over het programma en staan er altijd precies. Dat geldt ook voor kosten.',
+    percentages: 'Percentages staan er alleen bij een geheel van 10 of meer.',
+    public: 'Dit is de openbare versie: zonder namen van pitchers, contactgegevens en notities.',
+    internal: 'Dit is de interne versie. Alle aantallen zijn precies, ook kleine aantallen die over personen gaan.',
+    visitorsMissing: (of: string, all: number) =>
+      `Het aantal bezoekers is niet vastgelegd bij ${of} (van ${editions(all)}).`,
+    costMissing: (of: string, all: number) => `De kosten zijn niet vastgelegd bij ${of} (van ${editions(all)}).`,
+    gradeMissing: (of: string, all: number) =>
+      `Een rapportcijfer met het aantal formulieren ontbreekt bij ${of} (van ${editions(all)}).`,
+    venueMissing: (of: string, all: number) =>
+      `De locatie of het stadsdeel daarvan is niet vastgelegd bij ${of} (van ${editions(all)}).`,
+    edition: (number: number | null) => (number === null ? 'een editie zonder nummer' : `editie ${number}`),
+    listed,
+    stated: (edition: string, stated: number, found: number) =>
+      `Bij ${edition} is een aantal van ${pitches(stated)} opgegeven; in de administratie staan er ${number.format(found)}. Dit verslag telt wat in de administratie staat.`,
+    undated: (n: number) => `${editions(n)} zonder datum ${n === 1 ? 'telt' : 'tellen'} in geen enkel jaar mee.`,
+    agesUnknown: 'Niet van alle pitchers is de leeftijdsgroep bekend. Wie onbekend is, telt niet als jong.',
+    agesUnknownCount: (n: number) =>
+      `Van ${counted(n, 'pitcher', 'pitchers')} is de leeftijdsgroep niet bekend. Wie onbekend is, telt niet als jong.`,
+    outcomesUnknown: (n: string, all: number) => `Van ${n} van de ${pitches(all)} is de uitkomst nog niet bekend.`,
+    unfilled: (names: readonly string[]) => `Bij de gegevens van dit verslag is niet ingevuld: ${listed(names)}.`,
+    adopted: (year: number) => `De gegevens van het programma zijn overgenomen van ${year}.`,
+    complete: 'Er ontbreken geen gegevens.',
+  },
+};

@@ -1,0 +1,2 @@
+/** Words of the editions screen. */
+export const editions = {};

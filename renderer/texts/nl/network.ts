@@ -1,0 +1,2 @@
+/** Words of the network screen. */
+export const network = {};

@@ -1,0 +1,2 @@
+/** Words of the pitches screen. */
+export const pitches = {};

@@ -1,0 +1,78 @@
+import CloseIcon from '@mui/icons-material/Close';
+import { Box, IconButton, Tooltip, Typography } from '@mui/material';
+import { type ReactNode, useEffect, useRef } from 'react';
+
+interface PanelProps {
+  readonly title: string;
+  /** Small words beside the title, such as "Bewaard". */
+  readonly status?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A panel at the right that keeps the list visible. Escape closes it and the list has the focus again. */
+export function Panel({ title, status, actions, closeLabel, onClose, children }: PanelProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    heading.current?.focus({ preventScroll: true });
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, []);
+  return (
+    <Box
+      component="aside"
+      aria-label={title}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.stopPropagation();
+        onClose();
+      }}
+      sx={{
+        width: { xs: 420, xl: 520 },
+        flexShrink: 0,
+        height: '100%',
+        overflow: 'auto',
+        bgcolor: 'background.paper',
+        borderLeft: 1,
+        borderColor: 'divider',
+      }}
+    >
+      <Box
+        sx={{
+          position: 'sticky',
+          top: 0,
+          zIndex: 2,
+          bgcolor: 'background.paper',
+          px: 6,
+          pt: 5,
+          pb: 3,
+          display: 'flex',
+          alignItems: 'flex-start',
+          gap: 2,
+        }}
+      >
+        <Box sx={{ flex: 1, minWidth: 0 }}>
+          <Typography variant="h2" ref={heading} tabIndex={-1} sx={{ outline: 'none', overflowWrap: 'anywhere' }}>
+            {title}
+          </Typography>
+          {status && (
+            <Typography variant="caption" color="textSecondary" component="div">
+              {status}
+            </Typography>
+          )}
+        </Box>
+        {actions}
+        <Tooltip title={closeLabel}>
+          <IconButton onClick={onClose} aria-label={closeLabel} edge="end" size="small">
+            <CloseIcon />
+          </IconButton>
+        </Tooltip>
+      </Box>
+      <Box sx={{ px: 6, pb: 10 }}>{children}</Box>
+    </Box>
+  );
+}
