@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmdirSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -58,7 +59,7 @@ test('the window opens where it was closed, in the language and theme that were 
 });
 
 test('a page that does not answer still lets the window close', async () => {
-  const { app, page } = await launchApp();
+  const { app, page } = await launchApp({ dataDir: folder });
   const closed = app.waitForEvent('close');
   await page.evaluate(() =>
     setTimeout(() => {
@@ -117,8 +118,8 @@ test.describe('saving', () => {
   });
   test.afterAll(() => running.close());
 
-  /** Saves three bytes, with a user who chooses `filePath` in the dialog. */
-  async function save(filePath: string) {
+  /** Saves bytes of one kind, with a user who chooses `filePath` in the dialog. */
+  async function save(filePath: string, size = 3) {
     const { app, page } = running;
     const options = await app.evaluateHandle(({ dialog }, chosen) => {
       const seen: { readonly asked: unknown[] } = { asked: [] };
@@ -128,12 +129,14 @@ test.describe('saving', () => {
       };
       return seen;
     }, filePath);
-    const result = await page.evaluate(() =>
-      window.desktop.saveFile({
-        kind: 'docx',
-        suggestedName: '../Jaarverslag: 2021',
-        bytes: new Uint8Array([1, 2, 3]),
-      }),
+    const result = await page.evaluate(
+      (length) =>
+        window.desktop.saveFile({
+          kind: 'docx',
+          suggestedName: '../Jaarverslag: 2021',
+          bytes: new Uint8Array(length).fill(7),
+        }),
+      size,
     );
     return { result, asked: await options.evaluate(({ asked }) => asked) };
   }
@@ -144,7 +147,7 @@ test.describe('saving', () => {
     expect(asked).toMatchObject([
       { defaultPath: 'Jaarverslag 2021.docx', filters: [{ name: 'Word-document', extensions: ['docx'] }] },
     ]);
-    expect([...(await readFile(path.join(folder, 'Verslag.docx')))]).toEqual([1, 2, 3]);
+    expect([...(await readFile(path.join(folder, 'Verslag.docx')))]).toEqual([7, 7, 7]);
     expect(await readdir(folder)).toEqual(['Verslag.docx']);
   });
 
@@ -181,8 +184,35 @@ test.describe('saving', () => {
     expect(await readdir(folder)).toEqual(['Verslag.docx']);
   });
 
-  test('says that there are no rights', async () => {
-    test.skip(process.platform !== 'linux', 'asks for a folder in which nobody may write, the administrator included');
-    expect((await save('/sys/Verslag.docx')).result).toEqual({ outcome: 'failed', fault: 'noRights' });
-  });
+  if (process.platform === 'linux') {
+    test('says that there are no rights', async () => {
+      // A folder in which nobody may write, the administrator included.
+      expect((await save('/sys/Verslag.docx')).result).toEqual({ outcome: 'failed', fault: 'noRights' });
+    });
+  }
+
+  if (canMount()) {
+    test('says that the disk is full, and leaves the old file whole', async () => {
+      spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder]);
+      try {
+        await writeFile(path.join(folder, 'Verslag.docx'), 'whole');
+        const { result } = await save(path.join(folder, 'Verslag.docx'), 200_000);
+        expect(result).toEqual({ outcome: 'failed', fault: 'diskFull' });
+        expect(await readFile(path.join(folder, 'Verslag.docx'), 'utf8')).toBe('whole');
+        expect(await readdir(folder)).toEqual(['Verslag.docx']);
+      } finally {
+        spawnSync('umount', [folder]);
+      }
+    });
+  }
 });
+
+/** Whether a disk of our own size can be made here. */
+function canMount(): boolean {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
+  const place = mkdtempSync(path.join(os.tmpdir(), 'podium-mount-'));
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', 'tmpfs', place]).status === 0;
+  if (mounted) spawnSync('umount', [place]);
+  rmdirSync(place);
+  return mounted;
+}
