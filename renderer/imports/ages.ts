@@ -31,7 +31,10 @@ export function readAge(written: string | number): Band | null {
   if (range) return between(Number(range[1]), Number(range[2]) - (/\dtot\d|\btot\b(?! en)/.test(text) ? 1 : 0));
   const below = /^(?:jonger dan|onder(?: de)?|<|tot)\s*(\d{1,3})$/.exec(text);
   if (below) return between(0, Number(below[1]) - 1);
-  const above = /^(?:(?:ouder dan|boven(?: de)?|>)\s*(\d{1,3})|(?:vanaf\s*)?(\d{1,3})\s*(?:\+|en ouder|plus|of ouder)|vanaf\s*(\d{1,3}))$/.exec(text);
+  const above =
+    /^(?:(?:ouder dan|boven(?: de)?|>)\s*(\d{1,3})|(?:vanaf\s*)?(\d{1,3})\s*(?:\+|en ouder|plus|of ouder)|vanaf\s*(\d{1,3}))$/.exec(
+      text,
+    );
   if (above) return between(above[1] ? Number(above[1]) + 1 : Number(above[2] ?? above[3]), oldest);
   // The lists' own words, "under 16" among them; any value found is one of the bands.
   return choiceOf('ageBand', written) as Band | null;

@@ -31,7 +31,8 @@ export interface CellContext {
   readonly from1904: boolean;
 }
 
-const errorText = /^#(N\/[AB]|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|VERW!|WAARDE!|DEEL\/0!|NAAM\?|GETAL!|LEEG!|#{2,})$/;
+const errorText =
+  /^#(N\/[AB]|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|VERW!|WAARDE!|DEEL\/0!|NAAM\?|GETAL!|LEEG!|#{2,})$/;
 
 /** Reads a cell for a field with this hint. */
 export function readCell(cell: Cell, hint: FieldHint, context: CellContext): Reading {
@@ -71,7 +72,12 @@ function readSpecial(cell: Cell, text: string, hint: FieldHint): Reading {
     case 'number':
       return readNumber(cell, text);
     case 'grade': {
-      const number = typeof cell === 'number' ? cell : /^\d{1,2}([.,]\d{1,2})?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
+      const number =
+        typeof cell === 'number'
+          ? cell
+          : /^\d{1,2}([.,]\d{1,2})?$/.test(text)
+            ? Number(text.replace(',', '.'))
+            : Number.NaN;
       return Number.isNaN(number) ? wrong('badNumber') : { value: number };
     }
     case 'cents': {
@@ -93,8 +99,7 @@ function readSpecial(cell: Cell, text: string, hint: FieldHint): Reading {
 
 /** A text without what can't be seen: control characters, marks of a file's start; line ends as one sign. */
 export function cleaned(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the very characters to take out.
-  const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  const invisible = /(?![\t\n])\p{Cc}|[\ufeff\ufffe\uffff]|\p{Cs}/gu;
   return text.replace(/\r\n?/g, '\n').replace(invisible, '').normalize('NFC');
 }
 

@@ -37,6 +37,8 @@ export interface CheckedFile {
   /** Rows that lack what says what they are, per kind of sheet. */
   readonly unusable: Readonly<Record<SheetKind, number>>;
   readonly problems: readonly Problem[];
+  /** The heading that each target was read from, per table of the file. */
+  readonly headings: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /**
@@ -52,6 +54,7 @@ export function checkedRows(
   const places = placeFinder(lists);
   const problems: Problem[] = [];
   const rows: CheckedRow[] = [];
+  const headings: Record<string, Record<string, string>> = {};
   const unusable = { editions: 0, pitches: 0, partners: 0, offers: 0 };
   const total = tables.reduce((sum, table) => sum + table.rows.length, 0);
   let done = 0;
@@ -63,6 +66,7 @@ export function checkedRows(
       return;
     }
     problems.push(...unreadColumns(table, kind, columns));
+    headings[table.name] = headingsByTarget(table, columns);
     const reader = new RowReader(table, kind, columns, places, problems);
     for (const { row, cells } of table.rows) {
       const read = reader.read(row, cells);
@@ -73,7 +77,7 @@ export function checkedRows(
     }
   });
   progress(1);
-  return { rows, unusable, problems };
+  return { rows, unusable, problems, headings };
 }
 
 function unreadColumns(table: SourceTable, kind: SheetKind, columns: Recognition['columns']): Problem[] {
@@ -83,6 +87,15 @@ function unreadColumns(table: SourceTable, kind: SheetKind, columns: Recognition
     const code = known && columns.includes(known.key) ? 'doubleColumn' : 'unknownColumn';
     return [problem({ table: table.name, row: null, column: columnName(heading, at) }, code, heading)];
   });
+}
+
+function headingsByTarget(table: SourceTable, columns: Recognition['columns']): Record<string, string> {
+  const byTarget: Record<string, string> = {};
+  columns.forEach((key, at) => {
+    // The name of a place stands for the field that refers to it.
+    if (key) byTarget[key === 'venue' ? 'editions.venueId' : key] = columnName(table.headings[at] ?? '', at);
+  });
+  return byTarget;
 }
 
 /** A heading, or the letters a spreadsheet shows above a column that has none. */
@@ -260,4 +273,3 @@ function editionRef(cell: Cell, from1904: boolean): EditionRef | null {
   const date = readDate(cell, from1904);
   return 'date' in date ? { date: date.date } : { name: text };
 }
-

@@ -59,7 +59,8 @@ function clock(hours: number, minutes: number): string | null {
 }
 
 function isTime(rest: string | undefined): boolean {
-  const pattern = /^$|^[t,\s]+(om\s+)?\d{1,2}[:.]\d{2}([:.]\d{2}([.,]\d+)?)?\s*([ap]\.?m\.?)?\s*(uur|z|[+-]\d{2}:?\d{2}|[a-z]{3,4})?$/;
+  const pattern =
+    /^$|^[t,\s]+(om\s+)?\d{1,2}[:.]\d{2}([:.]\d{2}([.,]\d+)?)?\s*([ap]\.?m\.?)?\s*(uur|z|[+-]\d{2}:?\d{2}|[a-z]{3,4})?$/;
   return pattern.test(rest ?? '');
 }
 
@@ -70,7 +71,9 @@ function monthOf(name: string): number | null {
 }
 
 function withYear(year: string, month: number, day: number): DateReading {
-  return year.length === 2 ? existing(2000 + Number(year), month, day, false) : existing(Number(year), month, day, true);
+  return year.length === 2
+    ? existing(2000 + Number(year), month, day, false)
+    : existing(Number(year), month, day, true);
 }
 
 function existing(year: number, month: number, day: number, sure: boolean): DateReading {

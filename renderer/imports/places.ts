@@ -31,7 +31,8 @@ export function placeFinder(lists: Lists): PlaceFinder {
   const names = new Map(lists.districts.map((d) => [d.id, d.name]));
   return {
     district: (written) =>
-      found(districts.get(placeKey(written)), true) ?? found(districts.get(placeKey(written).replace(/^haarlem/, '')), true),
+      found(districts.get(placeKey(written)), true) ??
+      found(districts.get(placeKey(written).replace(/^haarlem/, '')), true),
     neighbourhood: (written) => found(neighbourhoods.get(placeKey(written)), true),
     theme: (written) => found(themes.get(wordKey(written)), true) ?? found(parts.get(wordKey(written)), false),
     districtOf: (id) => homes.get(id) ?? null,

@@ -41,6 +41,7 @@ export const problemCodes = [
   'manyPitches',
   'repeatedRow',
   'sameIdea',
+  'sharedPitch',
   'differs',
 ] as const;
 
@@ -76,6 +77,7 @@ const notices: ReadonlySet<ProblemCode> = new Set([
   'noPitcher',
   'repeatedRow',
   'sameIdea',
+  'sharedPitch',
   'differs',
   'raggedRow',
 ]);

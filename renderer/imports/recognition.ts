@@ -1,5 +1,13 @@
 import { folded } from '../domain/search';
-import { headingKey, identifiedBy, type SheetKind, sheetKindNames, tableNamesOf, targetFor, targetOf } from './sheetKinds';
+import {
+  headingKey,
+  identifiedBy,
+  type SheetKind,
+  sheetKindNames,
+  tableNamesOf,
+  targetFor,
+  targetOf,
+} from './sheetKinds';
 import type { SourceTable } from './table';
 
 /** What a table is taken for, and what each of its columns is read into. */
@@ -52,7 +60,8 @@ export function remember(
   const learned = { ...remembered[kind] };
   table.headings.forEach((heading, at) => {
     const target = columns[at] ?? null;
-    if (headingKey(heading) && target !== (targetFor(kind, heading)?.key ?? null)) learned[headingKey(heading)] = target;
+    if (headingKey(heading) && target !== (targetFor(kind, heading)?.key ?? null))
+      learned[headingKey(heading)] = target;
   });
   return { ...remembered, [kind]: learned };
 }

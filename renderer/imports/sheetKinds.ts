@@ -7,6 +7,8 @@ import { type Choice, choices } from '../domain/choices';
 import type { FieldHint } from '../domain/field';
 import { fieldsOf, nouns, type TableName } from '../domain/nouns';
 import { folded } from '../domain/search';
+import { fields as englishLabels } from '../texts/en/fields';
+import { fields as dutchLabels } from '../texts/nl/fields';
 
 /** The kinds of sheets that are read. A sign-up list is a sheet of pitches. */
 export const sheetKindNames = ['editions', 'pitches', 'partners', 'offers'] as const;
@@ -52,10 +54,13 @@ export function headingKey(heading: string): string {
 
 function fields(table: TableName, names: string, extra: Readonly<Record<string, readonly string[]>> = {}): Target[] {
   const all = fieldsOf(table);
+  // Files that Podium writes have its own labels as headings.
+  const labels: readonly Readonly<Record<string, string>>[] = [dutchLabels[table], englishLabels[table]];
   return names.split(' ').map((name) => {
     const field = all.find((f) => f.name === name);
     if (!field) throw new Error(`No field ${name} in ${table}.`);
-    const headings = [...(extra[name] ?? []), ...(field.hint.synonyms ?? [])];
+    const own = labels.flatMap((words) => words[name] ?? []);
+    const headings = [...(extra[name] ?? []), ...(field.hint.synonyms ?? []), ...own];
     return { key: `${table}.${name}`, kind: 'field', table, field: name, hint: field.hint, headings };
   });
 }
@@ -110,10 +115,19 @@ export const targets: Readonly<Record<SheetKind, readonly Target[]>> = {
   ],
   pitches: [
     editionRef,
-    special('pitcherName', ['Naam', 'Naam pitcher', 'Naam initiatiefnemer', 'Initiatiefnemer', 'Pitcher', 'Wie ben je?']),
+    special('pitcherName', [
+      'Naam',
+      'Naam pitcher',
+      'Naam initiatiefnemer',
+      'Initiatiefnemer',
+      'Pitcher',
+      'Wie ben je?',
+    ]),
     ...fields('pitchers', 'givenName prefix familyName email phone ageBand', { ageBand: ['Hoe oud ben je?'] }),
     // A neighbourhood on such a list says where the idea is; where people live is not needed, unless it says so.
-    ...fields('initiatives', 'title summary themeId districtId neighbourhoodId website', { title: ['Titel idee', 'Pitch'] }),
+    ...fields('initiatives', 'title summary themeId districtId neighbourhoodId website', {
+      title: ['Titel idee', 'Pitch'],
+    }),
     ...fields('pitches', 'stage appliedOn reason referral notes'),
     ...fields('asks', 'text kind', { text: ['Wat heb je nodig?', 'Ik zoek'] }),
     ...fields('gifts', 'text from', { text: ['Cadeautje vanuit het publiek'] }),
@@ -140,7 +154,12 @@ export const targets: Readonly<Record<SheetKind, readonly Target[]>> = {
   offers: [
     editionRef,
     special('pitchTitle', [...nounHeadings('offers', 'pitchId'), 'titel idee', 'initiatief']),
-    special('from', [...nounHeadings('offers', 'from'), ...nounHeadings('offers', 'partnerId'), 'naam', 'aangeboden door']),
+    special('from', [
+      ...nounHeadings('offers', 'from'),
+      ...nounHeadings('offers', 'partnerId'),
+      'naam',
+      'aangeboden door',
+    ]),
     ...fields('offers', 'kind text amountCents status offeredOn contactedOn deliveredOn notes', {
       offeredOn: ['datum'],
       text: ['hulp'],
@@ -159,7 +178,10 @@ export const identifiedBy: Readonly<Record<SheetKind, readonly (readonly string[
   editions: [['editions.number', 'editions.date']],
   pitches: [['initiatives.title']],
   partners: [['partners.name']],
-  offers: [['offers.text', 'offers.kind'], ['from', 'pitchTitle']],
+  offers: [
+    ['offers.text', 'offers.kind'],
+    ['from', 'pitchTitle'],
+  ],
 };
 
 /** Names that sheets and files of a kind go by. */

@@ -9,14 +9,8 @@ import { ImportRefused } from './refusal';
 // No "<" within a tag: it keeps the search linear on text that is made to be slow.
 const attributeList = `(?:[^"'<>]|"[^"<]*"|'[^'<]*')*`;
 const opening = new RegExp(`<((?:[\\w.-]+:)?(?:row|c))(?=[\\s/>])(${attributeList})>`, 'g');
-const emptyCell = new RegExp(
-  `<((?:[\\w.-]+:)?c)(?=[\\s/>])${attributeList}(?:(?<=/)>|(?<!/)>\\s*</\\1\\s*>)`,
-  'g',
-);
-const emptyRow = new RegExp(
-  `<((?:[\\w.-]+:)?row)(?=[\\s/>])${attributeList}(?:(?<=/)>|(?<!/)>\\s*</\\1\\s*>)`,
-  'g',
-);
+const emptyCell = new RegExp(`<((?:[\\w.-]+:)?c)(?=[\\s/>])${attributeList}(?:(?<=/)>|(?<!/)>\\s*</\\1\\s*>)`, 'g');
+const emptyRow = new RegExp(`<((?:[\\w.-]+:)?row)(?=[\\s/>])${attributeList}(?:(?<=/)>|(?<!/)>\\s*</\\1\\s*>)`, 'g');
 const place = /(?:^|[^\w.-])r\s*=\s*("[^"]*"|'[^']*')/g;
 const errorType = /(^|[^\w.-])t\s*=\s*(?:"e"|'e')/;
 

@@ -27,8 +27,7 @@ export async function workbookSheets(bytes: Uint8Array, progress: (done: number)
     return sheets.map(({ sheet, data }) => {
       // A sheet that is only a chart has no cells, although the types say otherwise.
       const rows = (data ?? []).map((cells, at) => ({ row: at + 1, cells: cells.map((cell) => cellOf(cell)) }));
-      for (const { cells } of rows)
-        for (const cell of cells) if (typeof cell === 'string') characters += cell.length;
+      for (const { cells } of rows) for (const cell of cells) if (typeof cell === 'string') characters += cell.length;
       if (characters > limits.characters) throw new ImportRefused('bomb');
       return { name: sheet, from1904, rows };
     });
@@ -88,9 +87,11 @@ function changed(content: Uint8Array, change: (xml: string) => string): Uint8Arr
   return after === xml ? content : new TextEncoder().encode(after);
 }
 
-function cellOf(cell: string | number | boolean | Date | null | undefined): Cell {
-  if (cell === undefined || cell === '') return null;
-  return cell instanceof Date ? dateOf(cell) : cell;
+/** Takes anything, as the library's types call a date the class of dates. */
+function cellOf(cell: unknown): Cell {
+  if (cell instanceof Date) return dateOf(cell);
+  if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
+  return typeof cell === 'string' && cell !== '' ? cell : null;
 }
 
 /** The library gives local dates as if they were UTC. A date that can't be shown is what Excel shows for it. */

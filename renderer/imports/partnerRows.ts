@@ -1,0 +1,65 @@
+import { PeopleIndex } from '../domain/duplicates';
+import type { Row } from '../domain/nouns';
+import { folded } from '../domain/search';
+import type { CheckedRow } from './checkedRow';
+import type { Planning } from './importPlan';
+import { decidedPartner, decidedPerson, personOf } from './likelyDuplicate';
+
+/** Plans rows about partners, each with the contact it names. A partner on several rows is one partner. */
+export function planPartners(rows: readonly CheckedRow[], planning: Planning): void {
+  const { ledger } = planning;
+  const partners = new Map<string, string>();
+  for (const partner of ledger.all('partners'))
+    if (!partners.has(folded(partner.name))) partners.set(folded(partner.name), partner.id);
+  const contacts = new PeopleIndex<Row<'contacts'>>(ledger.all('contacts'));
+  for (const row of rows) {
+    planning.step();
+    const partnerId = partnerOf(row, partners, planning);
+    if (partnerId === null) {
+      ledger.count('partners', 'skipped');
+      if (row.fields.contacts) ledger.count('contacts', 'skipped');
+    } else planContact(row, partnerId, contacts, planning);
+  }
+}
+
+/** The id of the partner a row is about; null when the row is to be left out. */
+function partnerOf(row: CheckedRow, partners: Map<string, string>, planning: Planning): string | null {
+  const { ledger } = planning;
+  const values = row.fields.partners ?? {};
+  const key = folded(values.name ?? '');
+  const known = ledger.get('partners', partners.get(key) ?? '');
+  const decision = known ? decidedPartner(row, values, known, planning) : 'add';
+  if (decision === 'skip') return null;
+  if (known && decision === 'merge') {
+    const { fills } = ledger.fill('partners', known.id, values);
+    ledger.countFilled('partners', fills.length > 0);
+    return known.id;
+  }
+  const partner = ledger.add('partners', values);
+  if (!known) partners.set(key, partner.id);
+  ledger.count('partners', 'added');
+  return partner.id;
+}
+
+function planContact(
+  row: CheckedRow,
+  partnerId: string,
+  contacts: PeopleIndex<Row<'contacts'>>,
+  planning: Planning,
+): void {
+  if (!row.fields.contacts) return;
+  const { ledger } = planning;
+  const values = { ...row.fields.contacts, partnerId };
+  const match = contacts.match(personOf(values), (other) => other.partnerId === partnerId);
+  const decision = match ? decidedPerson(row, 'contacts', values, match, planning) : 'add';
+  if (decision === 'skip') ledger.count('contacts', 'skipped');
+  else if (match && decision === 'merge') {
+    const { fills } = ledger.fill('contacts', match.other.id, values);
+    ledger.countFilled('contacts', fills.length > 0);
+    const contact = ledger.get('contacts', match.other.id);
+    if (contact) contacts.add(contact);
+  } else {
+    contacts.add(ledger.add('contacts', values));
+    ledger.count('contacts', 'added');
+  }
+}
