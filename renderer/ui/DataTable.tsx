@@ -1,0 +1,159 @@
+/**
+ * A table for long lists: sorts, hides columns, shows only the rows in view, and goes by the arrow keys. It knows no
+ * noun: give it rows, columns and how to tell rows apart.
+ *
+ *     <DataTable
+ *       label="Pitches"                              read aloud
+ *       language={t.language}
+ *       rows={lines} idOf={(line) => line.pitch.id}
+ *       columns={[{ name: 'title', header: 'Titel', value: (line) => line.title, grow: 2 }]}
+ *       hidden={['appliedOn']}                       names of columns not shown; which ones is the screen's to remember
+ *       sort={{ column: 'title', down: false }} onSort={setSort}
+ *       openId={id} onOpen={(id) => …}               click, or Enter on a row; the open row is marked
+ *       focusRef={focusRow}                          gives a function that puts the keyboard on a row
+ *       empty="Geen pitch past bij dit filter."      shown instead of rows
+ *     />
+ *
+ * `value` is what a column sorts by and, unless `show` gives something else, what it shows. Filter and search the rows
+ * before handing them over. Load it lazily, within a screen: the grid under it is large. It fills the height that it
+ * is given, so its parent must have one.
+ */
+import { Box } from '@mui/material';
+import { DataGrid, type GridColDef, useGridApiRef } from '@mui/x-data-grid';
+import { enUS, nlNL } from '@mui/x-data-grid/locales';
+import { type ReactNode, type RefObject, useImperativeHandle, useMemo } from 'react';
+import { pageNonce } from './nonce';
+import { tableLook } from './tableLook';
+
+/** A column of a `DataTable`. */
+export interface TableColumn<R> {
+  readonly name: string;
+  readonly header: string;
+  /** What the column sorts by; numbers as numbers, texts in the order of the language. Null comes last or first. */
+  readonly value: (row: R) => string | number | null;
+  /** What the cell shows, when that is not `value`. */
+  readonly show?: (row: R) => ReactNode;
+  /** Share of the width that is left; 1 unless given. */
+  readonly grow?: number;
+  /** Least width in pixels. */
+  readonly width?: number;
+  /** Digits at the right. */
+  readonly numeric?: boolean;
+}
+
+/** How a table is sorted. */
+export interface TableSort {
+  readonly column: string;
+  readonly down: boolean;
+}
+
+interface DataTableProps<R> {
+  readonly label: string;
+  readonly language: 'nl' | 'en';
+  readonly rows: readonly R[];
+  readonly idOf: (row: R) => string;
+  readonly columns: readonly TableColumn<R>[];
+  readonly hidden?: readonly string[];
+  readonly sort?: TableSort | null;
+  readonly onSort?: (sort: TableSort | null) => void;
+  readonly openId?: string | null;
+  readonly onOpen?: (id: string) => void;
+  readonly focusRef?: RefObject<((id: string) => void) | null>;
+  readonly empty: string;
+}
+
+const words = {
+  nl: nlNL.components.MuiDataGrid.defaultProps.localeText,
+  en: enUS.components.MuiDataGrid.defaultProps.localeText,
+} as const;
+
+const allRows = { page: 0, pageSize: -1 } as const;
+const none: readonly string[] = [];
+
+/** A table for long lists; see the head of this file. */
+export function DataTable<R extends object>({
+  label,
+  language,
+  rows,
+  idOf,
+  columns,
+  hidden = none,
+  sort = null,
+  onSort,
+  openId = null,
+  onOpen,
+  focusRef,
+  empty,
+}: DataTableProps<R>) {
+  const api = useGridApiRef();
+  const collator = useMemo(() => new Intl.Collator(language, { numeric: true }), [language]);
+  const definitions = useMemo(() => columns.map((column) => definition(column, collator)), [columns, collator]);
+  const shown = useMemo(
+    () => Object.fromEntries(columns.map(({ name }) => [name, !hidden.includes(name)])),
+    [columns, hidden],
+  );
+  const firstShown = columns.find(({ name }) => !hidden.includes(name))?.name;
+  useImperativeHandle(
+    focusRef,
+    () => (id: string) => {
+      const grid = api.current;
+      const at = grid?.getRowIndexRelativeToVisibleRows(id);
+      if (!grid || firstShown === undefined || at === undefined || at < 0) return;
+      grid.scrollToIndexes({ rowIndex: at });
+      grid.setCellFocus(id, firstShown);
+    },
+    [api, firstShown],
+  );
+  return (
+    <Box sx={{ flex: 1, minHeight: 0, minWidth: 0 }}>
+      <DataGrid
+        apiRef={api}
+        aria-label={label}
+        nonce={pageNonce()}
+        localeText={{ ...words[language], noRowsLabel: empty, noResultsOverlayLabel: empty }}
+        rows={rows}
+        getRowId={idOf}
+        columns={definitions}
+        rowHeight={44}
+        columnHeaderHeight={44}
+        paginationModel={allRows}
+        hideFooter
+        disableColumnMenu
+        disableColumnFilter
+        disableRowSelectionOnClick
+        disableMultipleRowSelection
+        columnVisibilityModel={shown}
+        sortingOrder={['asc', 'desc']}
+        sortModel={sort ? [{ field: sort.column, sort: sort.down ? 'desc' : 'asc' }] : []}
+        onSortModelChange={([first]) => onSort?.(first ? { column: first.field, down: first.sort === 'desc' } : null)}
+        rowSelectionModel={{ type: 'include', ids: new Set(openId === null ? [] : [openId]) }}
+        onRowClick={({ id }) => onOpen?.(String(id))}
+        onCellKeyDown={({ id }, event) => {
+          if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey) return;
+          event.preventDefault();
+          onOpen?.(String(id));
+        }}
+        sx={tableLook(onOpen !== undefined)}
+      />
+    </Box>
+  );
+}
+
+function definition<R extends object>(column: TableColumn<R>, collator: Intl.Collator): GridColDef<R> {
+  const { name, header, value, show, grow = 1, width = 90, numeric = false } = column;
+  return {
+    field: name,
+    headerName: header,
+    flex: grow,
+    minWidth: width,
+    ...(numeric && { align: 'right', headerAlign: 'right' }),
+    valueGetter: (_value, row) => value(row),
+    sortComparator: (a: string | number | null, b: string | number | null) => {
+      if (a === b) return 0;
+      if (a === null || a === '') return 1;
+      if (b === null || b === '') return -1;
+      return typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
+    },
+    ...(show && { renderCell: ({ row }) => show(row) }),
+  };
+}
