@@ -71,7 +71,8 @@ function start(): void {
         drawMenu();
       },
     });
-    drawMenu();
     openMainWindow(memory.place, (place) => remember({ place }));
+    // The page is on its way; what the window shows around it can be made meanwhile.
+    drawMenu();
   });
 }

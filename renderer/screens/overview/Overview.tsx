@@ -1,4 +1,5 @@
 import { Button } from '@mui/material';
+import { useEffect } from 'react';
 import { addEdition, lineUpOf } from '../../data/editions';
 import { overviewStart } from '../../data/overview';
 import { all, now } from '../../data/records';
@@ -28,6 +29,13 @@ export function Overview() {
     const [lineUp, years] = await Promise.all([lineUpOf(nextId), all('years')]);
     return lineUp && needsOf(lineUp, lineUpRule(years, yearOf(lineUp.edition.date ?? today)));
   }, [nextId, today]);
+
+  const isShown = start !== undefined && (nextId === undefined || needs !== undefined);
+  useEffect(() => {
+    if (!isShown) return;
+    // After the paint, when the page has time for the user again: what the start-up is measured by.
+    requestAnimationFrame(() => setTimeout(() => performance.mark('overview-answers')));
+  }, [isShown]);
 
   if (!start) return null;
   if (start.isEmpty) return <StartPage />;
