@@ -33,6 +33,8 @@ export default defineConfig({
       rollupOptions: { input: 'renderer/index.html' },
       // Source maps would show every word of the code to whoever opens the package, at no use to an organiser.
       sourcemap: false,
+      // Read from this disk, not over a network.
+      chunkSizeWarningLimit: 5_000,
     },
   },
 });
