@@ -23,7 +23,8 @@ const withheld: Shown = { kind: 'withheld' };
 /** A count that is told as it is. */
 export const told = (value: number): Shown => ({ kind: 'count', value });
 
-const isFew = (value: number) => value > 0 && value < smallestTold;
+/** Whether a number of people is too small to tell. */
+export const isSmall = (value: number) => value > 0 && value < smallestTold;
 
 /**
  * The parts of a whole whose size is public. Parts of 1 to 4 become "few", and then the last larger part is
@@ -38,7 +39,7 @@ export function protectParts(parts: readonly number[]): Shown[] {
   if (whole < smallestTold) return none;
   // All 1 or all 4 can't be told as "few", and would be the only reason to tell none: so of such a whole none ever is.
   if (whole === parts.length || whole === parts.length * (smallestTold - 1)) return none;
-  const small = parts.filter(isFew);
+  const small = parts.filter(isSmall);
   if (small.length === 0) return parts.map(told);
   // What a reader knows is the sum of all that is kept back; `room` is how far that sum lies above its least.
   const cover = parts.findLastIndex((part) => part >= smallestTold);
@@ -46,7 +47,7 @@ export function protectParts(parts: readonly number[]): Shown[] {
   const most = (smallestTold - 2) * small.length;
   const safe = room > 0 && (cover >= 0 || (small.length > 1 && room < most));
   if (!safe) return none;
-  return parts.map((part, at) => (isFew(part) ? few : at === cover ? withheld : told(part)));
+  return parts.map((part, at) => (isSmall(part) ? few : at === cover ? withheld : told(part)));
 }
 
 /** What became of a number of pitches, as it may be told; `good` is realised and advanced together. */
@@ -66,14 +67,14 @@ export function protectOutcomes(counts: Readonly<Record<Choice<'outcome'>, numbe
   const sum = (of: readonly Choice<'outcome'>[]) => of.reduce((total, o) => total + counts[o], 0);
   const good = sum(goodOutcomes);
   const rest = sum(otherOutcomes);
-  if (!isFew(good) && !isFew(rest)) {
+  if (!isSmall(good) && !isSmall(rest)) {
     return {
       parts: { ...protectNamed(counts, goodOutcomes), ...protectNamed(counts, otherOutcomes) },
       good: told(good),
     };
   }
   // Four small parts beside a good sum that is not told would say that what is left is small: so that each part is 1.
-  if (otherOutcomes.every((o) => isFew(counts[o]))) {
+  if (otherOutcomes.every((o) => isSmall(counts[o]))) {
     const none = choices.outcome.map((o) => [o, withheld]);
     // Every outcome is in the list.
     return { parts: Object.fromEntries(none) as OutcomeParts, good: withheld };

@@ -1,45 +1,19 @@
-/** The chapters of the annual report, each from figures that may be shown. */
+/** The first chapters of the annual report: what was aimed for and what came of it. */
 import { choices } from '../domain/choices';
-import { dateInFigures } from '../domain/dateWords';
-import { percentage, type Shown, smallestWhole } from '../domain/privacy';
-import type { Texts } from '../texts/nl';
-import type { AnnualFigures, IndicatorRow, SpreadRow } from './annualFigures';
-import type { Column, Draft } from './draft';
+import { percentage } from '../domain/privacy';
+import type { IndicatorRow } from './annualFigures';
 import { outcomeChart } from './outcomeChart';
-import type { Wording } from './wording';
-
-/** What every chapter is written from. */
-export interface Writing {
-  readonly draft: Draft;
-  readonly figures: AnnualFigures;
-  readonly texts: Texts;
-  readonly wording: Wording;
-}
-
-const text = (head: string, share: number): Column => ({ head, kind: 'text', share });
-const number = (head: string, share: number): Column => ({ head, kind: 'number', share });
-
-/** The sentences below a table: what its signs mean, and its source. */
-export function noteOf({ figures, texts, wording }: Writing, cells: readonly Shown[], ...more: string[]): string {
-  const { note } = texts.reports.annualReport;
-  const few = cells.some((c) => c.kind === 'few');
-  const withheld = cells.some((c) => c.kind === 'withheld');
-  const signs = few ? [note.withheld] : withheld ? [note.withheldOnly] : [];
-  return [...more, ...signs, note.source(wording.date(figures.records.referenceDate))].join(' ');
-}
-
-/** Amounts in the middle of a year's text: what is known, of how many editions. */
-export function sumOf(values: readonly (number | null)[]): { readonly sum: number; readonly known: number } {
-  const known = values.filter((v) => v !== null);
-  return { sum: known.reduce((a, b) => a + b, 0), known: known.length };
-}
+import { capital, noteOf, numberColumn, sumOf, textColumn, type Writing } from './writing';
 
 /** The key message: as written for the year, or else made from the figures. */
 export function keyMessage({ draft, figures, texts, wording }: Writing): void {
   const words = texts.reports.annualReport;
   const { records, editions } = figures;
   draft.heading(1, words.chapters.keyMessage);
-  if (figures.own?.keyMessage.trim()) return draft.text(figures.own.keyMessage, 'Lead');
+  if (figures.own?.keyMessage.trim()) {
+    draft.text(figures.own.keyMessage, 'Lead');
+    return;
+  }
   const visitors = sumOf(editions.map((e) => e.edition.attendance));
   const cost = sumOf(editions.map((e) => e.edition.costCents));
   const facts = {
@@ -74,16 +48,16 @@ export function results(writing: Writing): void {
   const words = texts.reports.annualReport;
   draft.heading(1, words.chapters.results);
   draft.heading(2, words.chapters.indicators);
-  draft.line(words.introIndicators(draft.nextTable));
+  draft.intro(words.introIndicators(draft.nextTable));
   const told = figures.indicators.flatMap(({ actual }) => (actual.kind === 'unknown' ? [] : [actual]));
   draft.table({
     caption: words.tables.indicators(figures.records.year),
     columns: [
-      text(words.heads.indicator, 33),
-      number(words.heads.baseline, 15),
-      number(words.heads.target, 15),
-      number(words.heads.actual, 22),
-      number(words.heads.ambition, 15),
+      textColumn(words.heads.indicator, 38),
+      numberColumn(words.heads.baseline, 14),
+      numberColumn(words.heads.target, 14),
+      numberColumn(words.heads.actual, 20),
+      numberColumn(words.heads.ambition, 14),
     ],
     rows: figures.indicators.map((row) => [
       capital(texts.choices.indicator[row.indicator]),
@@ -95,8 +69,6 @@ export function results(writing: Writing): void {
     note: noteOf(writing, told),
   });
 }
-
-const capital = (word: string) => word.charAt(0).toLocaleUpperCase('nl') + word.slice(1);
 
 function inUnit({ wording }: Writing, unit: IndicatorRow['unit'], value: number): string {
   if (unit === 'cents') return wording.euros(value);
@@ -128,23 +100,33 @@ export function outcomes(writing: Writing): void {
   const date = wording.date(referenceDate);
   const cohorts = figures.cohorts.filter((c) => c.pitches > 0);
   draft.heading(2, words.chapters.outcomes);
-  if (cohorts.length === 0) return draft.line(words.noPitches(year));
+  if (cohorts.length === 0) {
+    draft.line(words.noPitches(year));
+    return;
+  }
   const chart = outcomeChart(cohorts, referenceDate, texts, wording);
-  if (chart) draft.line(words.introOutcomes(draft.nextFigure, draft.nextTable, date));
-  else draft.line(words.introOutcomesTable(draft.nextTable, date));
   const own = cohorts.find((c) => c.year === year);
-  if (own?.outcomes.good.kind === 'count')
-    draft.line(words.chart.summary(wording.shown(own.outcomes.good), own.pitches, year));
+  // A paragraph of its own, so that a page need not end at the heading when only the chart does not fit.
+  draft.line(
+    [
+      chart
+        ? words.introOutcomes(draft.nextFigure, draft.nextTable, date)
+        : words.introOutcomesTable(draft.nextTable, date),
+      ...(own?.outcomes.good.kind === 'count'
+        ? [words.chart.summary(wording.shown(own.outcomes.good), own.pitches, year)]
+        : []),
+    ].join(' '),
+  );
   if (chart) draft.chart(chart);
   draft.table({
     caption: words.tables.outcomes(date),
     columns: [
-      text(words.heads.year, 10),
-      ...(['realised', 'advanced'] as const).map((o) => number(words.outcomeHeads[o], 15)),
-      number(words.heads.good, 12),
-      ...(['changed', 'postponed', 'dropped'] as const).map((o) => number(words.outcomeHeads[o], 11)),
-      number(words.outcomeHeads.unknown, 12),
-      number(words.total, 11),
+      textColumn(words.heads.year, 10),
+      ...(['realised', 'advanced'] as const).map((o) => numberColumn(words.outcomeHeads[o], 15)),
+      numberColumn(words.heads.good, 12),
+      ...(['changed', 'postponed', 'dropped'] as const).map((o) => numberColumn(words.outcomeHeads[o], 11)),
+      numberColumn(words.outcomeHeads.unknown, 12),
+      numberColumn(words.total, 11),
     ],
     rows: cohorts.map(({ year: of, pitches, outcomes: { parts, good } }) => [
       String(of),
@@ -157,122 +139,6 @@ export function outcomes(writing: Writing): void {
       writing,
       cohorts.flatMap((c) => [...choices.outcome.map((o) => c.outcomes.parts[o]), c.outcomes.good]),
       words.note.good,
-    ),
-  });
-}
-
-/** What was done: the editions. */
-export function activities(writing: Writing): void {
-  const { draft, figures, texts, wording } = writing;
-  const words = texts.reports.annualReport;
-  const { year, minYoung } = figures.records;
-  draft.heading(1, words.chapters.activities);
-  const { editions } = figures;
-  if (editions.length === 0) return draft.line(words.noEditions(year));
-  draft.line(words.introEditions(editions.length, draft.nextTable));
-  const internal = figures.version === 'internal';
-  const visitors = sumOf(editions.map((e) => e.edition.attendance));
-  const withYoung = figures.indicators.find((i) => i.indicator === 'editionsWithYoung')?.actual;
-  const enough = (at: boolean | null) => (at === null ? words.withheld : at ? words.yes : words.no);
-  draft.table({
-    caption: words.tables.editions(year),
-    columns: [
-      text(words.heads.edition, 10),
-      text(words.heads.date, 15),
-      text(words.heads.venue, 27),
-      text(words.heads.district, 15),
-      number(words.heads.pitches, 10.5),
-      number(internal ? words.heads.young : words.heads.enoughYoung(minYoung), 10.5),
-      number(words.heads.visitors, 13),
-      number(words.heads.offers, 11),
-    ],
-    rows: [
-      ...editions.map((row) => [
-        row.edition.number === null ? words.none : String(row.edition.number),
-        dateInFigures(row.edition.date ?? ''),
-        row.venue || words.unknown,
-        row.district || words.unknown,
-        wording.number(row.pitches),
-        internal ? wording.shown(row.young) : enough(row.enoughYoung),
-        row.edition.attendance === null ? words.none : wording.number(row.edition.attendance),
-        wording.number(row.offers),
-      ]),
-      [
-        words.total,
-        '',
-        '',
-        '',
-        wording.number(figures.records.pitches.length),
-        internal
-          ? wording.shown(figures.youngTotal)
-          : withYoung && withYoung.kind === 'count'
-            ? words.ofWhole(wording.number(withYoung.value), editions.length)
-            : words.withheld,
-        visitors.known ? wording.number(visitors.sum) : words.none,
-        wording.number(figures.records.offers.length),
-      ],
-    ],
-    total: true,
-    note: noteOf(writing, editions.some((e) => !internal && e.enoughYoung === null) ? [{ kind: 'withheld' }] : []),
-  });
-}
-
-/** Reach: where the editions were, and what the ideas were about. */
-export function spread(writing: Writing): void {
-  const { draft, figures, texts } = writing;
-  const words = texts.reports.annualReport;
-  draft.heading(1, words.chapters.spread);
-  if (figures.editions.length === 0) return draft.line(words.noEditions(figures.records.year));
-  draft.heading(2, words.chapters.districts);
-  const districts = figures.districts.filter((d) => d.name !== null);
-  draft.line(words.districtSentence(districts.filter((d) => d.editions > 0).length, districts.length));
-  draft.line(words.introDistricts(draft.nextTable));
-  spreadTable(writing, figures.districts, words.tables.districts(figures.records.year), words.heads.district, true);
-  draft.heading(2, words.chapters.themes);
-  if (figures.records.pitches.length === 0) return draft.line(words.noPitches(figures.records.year));
-  draft.line(words.introThemes(draft.nextTable));
-  spreadTable(writing, figures.themes, words.tables.themes(figures.records.year), words.heads.theme, false);
-}
-
-function spreadTable(writing: Writing, all: readonly SpreadRow[], caption: string, head: string, held: boolean): void {
-  const { draft, figures, texts, wording } = writing;
-  const words = texts.reports.annualReport;
-  const whole = figures.records.pitches.length;
-  const shares = whole >= smallestWhole;
-  const rows = all.filter(
-    (r) => r.name !== null || r.editions > 0 || r.pitches.kind !== 'count' || r.pitches.value > 0,
-  );
-  const share = (shown: Shown) => {
-    const part = percentage(shown, whole);
-    return part === null ? wording.shown(shown) : `${part}%`;
-  };
-  draft.table({
-    caption,
-    columns: [
-      text(head, held ? 45 : 60),
-      ...(held ? [number(words.heads.editions, 18)] : []),
-      number(words.heads.pitches, 18),
-      ...(shares ? [number(words.heads.share, 18)] : []),
-    ],
-    rows: [
-      ...rows.map((row) => [
-        capital(row.name ?? words.unknown),
-        ...(held ? [wording.number(row.editions)] : []),
-        wording.shown(row.pitches),
-        ...(shares ? [share(row.pitches)] : []),
-      ]),
-      [
-        words.total,
-        ...(held ? [wording.number(figures.editions.length)] : []),
-        wording.number(whole),
-        ...(shares ? ['100%'] : []),
-      ],
-    ],
-    total: true,
-    width: 0.75,
-    note: noteOf(
-      writing,
-      rows.map((r) => r.pitches),
     ),
   });
 }

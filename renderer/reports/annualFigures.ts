@@ -7,7 +7,15 @@ import { type Edition, wasHeld } from '../domain/edition';
 import { grouped } from '../domain/group';
 import { type Figure, type Indicator, indicators, recordsOf, unitOf, type YearRecords } from '../domain/indicators';
 import type { Row, Snapshot } from '../domain/nouns';
-import { protectOutcomes, protectParts, protectYoung, type Shown, type ShownOutcomes, told } from '../domain/privacy';
+import {
+  isSmall,
+  protectOutcomes,
+  protectParts,
+  protectYoung,
+  type Shown,
+  type ShownOutcomes,
+  told,
+} from '../domain/privacy';
 import { yearOf } from '../domain/time';
 import { settingsOf, type Year } from '../domain/year';
 
@@ -163,8 +171,7 @@ function actualOf(
     if (indicator === 'editionsWithYoung' && young.enough === null) return as({ kind: 'withheld' });
     if (indicator === 'realisedOrAdvanced' && cohort) return as(cohort.outcomes.good);
     // The mean of a handful of forms is nearly each form's own mark.
-    if (indicator === 'grade' && protectParts([figure.n ?? 0, 0])[0]?.kind !== 'count')
-      return { actual: { kind: 'withheld' } };
+    if (indicator === 'grade' && isSmall(figure.n ?? 0)) return { actual: { kind: 'withheld' } };
   }
   return as(value === null ? { kind: 'unknown' } : told(value));
 }
@@ -214,7 +221,10 @@ const inOrder = (rows: readonly Place[]) =>
 function districtSpread(snapshot: Snapshot, records: YearRecords, version: Version): SpreadRow[] {
   const venues = new Map(snapshot.venues.map((v) => [v.id, v.districtId]));
   const held = grouped(records.editions, (e) => (e.venueId === null ? null : (venues.get(e.venueId) ?? null)));
-  return spread(snapshot, records, version, snapshot.districts, (i) => i?.districtId ?? null, held);
+  const around = new Map(snapshot.neighbourhoods.map((n) => [n.id, n.districtId]));
+  const districtOf = (i: Row<'initiatives'> | undefined) =>
+    i?.districtId ?? around.get(i?.neighbourhoodId ?? '') ?? null;
+  return spread(snapshot, records, version, snapshot.districts, districtOf, held);
 }
 
 function themeSpread(snapshot: Snapshot, records: YearRecords, version: Version): SpreadRow[] {
@@ -251,8 +261,8 @@ function spread(
 
 function gradeOf(records: YearRecords, version: Version): AnnualFigures['grade'] {
   const { value, n = 0 } = indicators.grade(records);
-  const forms = parts(version, [n, 0])[0] ?? told(0);
-  return forms.kind === 'count' ? { mean: value, forms } : { mean: null, forms: { kind: 'few' } };
+  if (version === 'public' && isSmall(n)) return { mean: null, forms: { kind: 'few' } };
+  return { mean: value, forms: told(n) };
 }
 
 function unknownAges(snapshot: Snapshot, records: YearRecords): number {

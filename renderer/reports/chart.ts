@@ -27,6 +27,7 @@ export const okabeIto = { green: '009E73', orange: 'E69F00', blue: '56B4E9', gre
 
 /** The chart as Word draws it, with its own workbook. */
 export function chartOptions(data: ChartData): ChartRunOptions {
+  const lengths = data.categories.map((_, at) => data.series.reduce((sum, s) => sum + (s.values[at] ?? 0), 0));
   const font = (size: number) => ({ size, color: colour.ink });
   return {
     type: 'bar',
@@ -37,7 +38,7 @@ export function chartOptions(data: ChartData): ChartRunOptions {
     font: { name: typeface, color: colour.ink },
     legend: { position: 'top', font: font(9.5) },
     categoryAxis: { reverseOrder: true, font: font(10) },
-    valueAxis: { visible: false, gridlines: false, minimum: 0 },
+    valueAxis: { visible: false, gridlines: false, minimum: 0, maximum: Math.max(1, ...lengths) },
     dataLabels: { value: true, position: 'center', numberFormat: '0;;', font: font(9.5) },
     chartArea: { fill: 'FFFFFF', border: 'none' },
     transformation: { width: data.width, height: data.height },

@@ -56,7 +56,7 @@ export interface DraftWords {
 }
 
 /** Up to so many rows a table is kept on one page. */
-const mostRowsTogether = 16;
+const mostRowsTogether = 10;
 
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -96,6 +96,11 @@ export class Draft {
   line(text: string, style?: string, options: { keepNext?: boolean } = {}): void {
     const line = cleanLine(text);
     if (line) this.add(new Paragraph({ ...(style ? { style } : {}), ...options, children: [new TextRun(line)] }));
+  }
+
+  /** Sentences in one paragraph that stays with the table or chart after it. */
+  intro(...sentences: string[]): void {
+    this.line(sentences.join(' '), undefined, { keepNext: true });
   }
 
   /** The paragraphs of a text as typed, line ends and tabs kept. */

@@ -170,7 +170,10 @@ export const styles: NonNullable<IPropertiesOptions['styles']> = {
   ],
 };
 
-/** The numbering of headings and the bullets of lists. */
+/** The theme: one typeface for headings and text, so that whoever adds to a report stays in style. */
+export const theme: NonNullable<IPropertiesOptions['theme']> = { fonts: { headings: typeface, body: typeface } };
+
+/** The bullets of lists. */
 export const numbering: NonNullable<IPropertiesOptions['numbering']> = {
   config: [
     {

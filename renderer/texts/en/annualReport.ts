@@ -202,10 +202,10 @@ export const annualReport: Words = {
       ? `On average an edition cost ${perEdition} and a pitch ${perPitch}.`
       : `On average an edition cost ${perEdition}.`,
   noCost: (year) => `For ${year} no cost was recorded.`,
-  districtSentence: (n, all) =>
+  districtSentence: (n) =>
     n === 0
       ? 'Of no edition the district is known.'
-      : `The editions were in ${n === 1 ? '1 district' : `${n} different districts`} of the ${all}.`,
+      : `The editions were in ${n === 1 ? '1 district' : `${n} different districts`}.`,
   introDistricts: (table) => `Table ${table} shows where the editions were, and at which district the ideas are aimed.`,
   introThemes: (table) => `Table ${table} shows what the ideas were about. Each idea counts under one theme.`,
   introGrade: (grade, n, table) =>
@@ -218,7 +218,7 @@ export const annualReport: Words = {
     withheld: '<5: 1 up to and including 4. n.s.: not shown, to protect people.',
     withheldOnly: 'n.s.: not shown, to protect people.',
     good: 'Together: realised and got further. Pitches without a known outcome count in the total.',
-    cost: 'Per pitch: cost divided by the number of pitches of the edition. A dash means: not known.',
+    cost: 'Difference: budget less cost. Per pitch: cost divided by the number of pitches of the edition. A dash means: not known.',
     total: 'The total counts only what is known.',
   },
   chart: {

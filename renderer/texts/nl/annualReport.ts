@@ -209,10 +209,10 @@ export const annualReport = {
       ? `Gemiddeld kostte een editie ${perEdition} en een pitch ${perPitch}.`
       : `Gemiddeld kostte een editie ${perEdition}.`,
   noCost: (year: number) => `Voor ${year} zijn geen kosten vastgelegd.`,
-  districtSentence: (n: number, all: number) =>
+  districtSentence: (n: number) =>
     n === 0
       ? 'Van geen enkele editie is het stadsdeel bekend.'
-      : `De edities waren in ${n === 1 ? '1 stadsdeel' : `${n} verschillende stadsdelen`} van de ${all}.`,
+      : `De edities waren in ${n === 1 ? '1 stadsdeel' : `${n} verschillende stadsdelen`}.`,
   introDistricts: (table: number) =>
     `Tabel ${table} laat zien waar de edities waren, en op welk stadsdeel de ideeën zich richten.`,
   introThemes: (table: number) =>
@@ -227,7 +227,7 @@ export const annualReport = {
     withheld: '<5: 1 tot en met 4. n.t.: niet getoond, om personen te beschermen.',
     withheldOnly: 'n.t.: niet getoond, om personen te beschermen.',
     good: 'Samen: gerealiseerd en verder gekomen. Pitches zonder bekende uitkomst tellen mee in het totaal.',
-    cost: 'Per pitch: kosten gedeeld door het aantal pitches van de editie. Een streepje betekent: niet bekend.',
+    cost: 'Verschil: begroot min kosten. Per pitch: kosten gedeeld door het aantal pitches van de editie. Een streepje betekent: niet bekend.',
     total: 'Het totaal telt alleen wat bekend is.',
   },
   chart: {

@@ -1,0 +1,240 @@
+/** The middle chapters of the annual report: what was done, what it cost, whom it reached, what was learnt. */
+import { dateInFigures } from '../domain/dateWords';
+import { percentage, type Shown, smallestWhole } from '../domain/privacy';
+import type { EditionRow, SpreadRow } from './annualFigures';
+import { capital, noteOf, numberColumn, sumOf, textColumn, type Writing } from './writing';
+
+/** What was done: the editions. */
+export function activities(writing: Writing): void {
+  const { draft, figures, texts, wording } = writing;
+  const words = texts.reports.annualReport;
+  const { year, minYoung } = figures.records;
+  draft.heading(1, words.chapters.activities);
+  const { editions } = figures;
+  if (editions.length === 0) {
+    draft.line(words.noEditions(year));
+    return;
+  }
+  draft.intro(words.introEditions(editions.length, draft.nextTable));
+  const internal = figures.version === 'internal';
+  const visitors = sumOf(editions.map((e) => e.edition.attendance));
+  const withYoung = figures.indicators.find((i) => i.indicator === 'editionsWithYoung')?.actual;
+  const enough = (at: boolean | null) => (at === null ? words.withheld : at ? words.yes : words.no);
+  draft.table({
+    caption: words.tables.editions(year),
+    columns: [
+      textColumn(words.heads.edition, 10),
+      textColumn(words.heads.date, 15),
+      textColumn(words.heads.venue, 27),
+      textColumn(words.heads.district, 15),
+      numberColumn(words.heads.pitches, 10.5),
+      numberColumn(internal ? words.heads.young : words.heads.enoughYoung(minYoung), 10.5),
+      numberColumn(words.heads.visitors, 13),
+      numberColumn(words.heads.offers, 11),
+    ],
+    rows: [
+      ...editions.map((row) => [
+        row.edition.number === null ? words.none : String(row.edition.number),
+        dateInFigures(row.edition.date ?? ''),
+        row.venue || words.unknown,
+        row.district || words.unknown,
+        wording.number(row.pitches),
+        internal ? wording.shown(row.young) : enough(row.enoughYoung),
+        row.edition.attendance === null ? words.none : wording.number(row.edition.attendance),
+        wording.number(row.offers),
+      ]),
+      [
+        words.total,
+        '',
+        '',
+        '',
+        wording.number(figures.records.pitches.length),
+        internal
+          ? wording.shown(figures.youngTotal)
+          : withYoung && withYoung.kind === 'count'
+            ? words.ofWhole(wording.number(withYoung.value), editions.length)
+            : words.withheld,
+        visitors.known ? wording.number(visitors.sum) : words.none,
+        wording.number(figures.records.offers.length),
+      ],
+    ],
+    total: true,
+    note: noteOf(writing, editions.some((e) => !internal && e.enoughYoung === null) ? [{ kind: 'withheld' }] : []),
+  });
+}
+
+/** What it cost. */
+export function cost(writing: Writing): void {
+  const { draft, figures, texts, wording } = writing;
+  const words = texts.reports.annualReport;
+  const { editions, own } = figures;
+  const year = figures.records.year;
+  draft.heading(1, words.chapters.cost);
+  const budget = sumOf(editions.map((e) => e.edition.budgetCents));
+  const spent = sumOf(editions.map((e) => e.edition.costCents));
+  const sentences: string[] = [];
+  const yearBudget = own?.budgetCents ?? null;
+  if (yearBudget !== null) sentences.push(words.budgetSentence(wording.euros(yearBudget)));
+  if (spent.known > 0) {
+    const costed = editions.filter((e) => e.edition.costCents !== null);
+    const pitches = costed.reduce((sum, e) => sum + e.pitches, 0);
+    const perPitch = pitches > 0 ? wording.euros(Math.round(spent.sum / pitches)) : null;
+    sentences.push(
+      words.costSentence(wording.euros(spent.sum), spent.known, editions.length),
+      words.averageSentence(wording.euros(Math.round(spent.sum / spent.known)), perPitch),
+    );
+  } else sentences.push(words.noCost(year));
+  draft.intro(...sentences);
+  if (spent.known + budget.known === 0) return;
+  const euros = (cents: number | null) => (cents === null ? words.none : wording.euros(cents));
+  const row = (head: readonly string[], planned: number | null, real: number | null, pitches: number) => [
+    ...head,
+    euros(planned),
+    euros(real),
+    euros(planned === null || real === null ? null : planned - real),
+    euros(real === null || pitches === 0 ? null : Math.round(real / pitches)),
+  ];
+  const complete = (known: number, sum: number) => (known === editions.length ? sum : null);
+  const all = figures.records.pitches.length;
+  const totals = [complete(budget.known, budget.sum), complete(spent.known, spent.sum)] as const;
+  draft.table({
+    caption: words.tables.cost(year),
+    columns: [
+      textColumn(words.heads.edition, 13),
+      textColumn(words.heads.date, 15),
+      numberColumn(words.heads.budget, 18),
+      numberColumn(words.heads.cost, 18),
+      numberColumn(words.heads.difference, 18),
+      numberColumn(words.heads.perPitch, 18),
+    ],
+    rows: [
+      ...editions.map(({ edition, pitches }) =>
+        row(
+          [edition.number === null ? words.none : String(edition.number), dateInFigures(edition.date ?? '')],
+          edition.budgetCents,
+          edition.costCents,
+          pitches,
+        ),
+      ),
+      row([words.total, ''], totals[0], totals[1], all),
+    ],
+    total: true,
+    note: noteOf(writing, [], words.note.cost),
+  });
+}
+
+/** Reach: where the editions were, and what the ideas were about. */
+export function spread(writing: Writing): void {
+  const { draft, figures, texts } = writing;
+  const words = texts.reports.annualReport;
+  draft.heading(1, words.chapters.spread);
+  if (figures.editions.length === 0) {
+    draft.line(words.noEditions(figures.records.year));
+    return;
+  }
+  draft.heading(2, words.chapters.districts);
+  const districts = figures.districts.filter((d) => d.name !== null);
+  const reached = districts.filter((d) => d.editions > 0).length;
+  draft.intro(words.districtSentence(reached), words.introDistricts(draft.nextTable));
+  spreadTable(writing, figures.districts, words.tables.districts(figures.records.year), words.heads.district, true);
+  draft.heading(2, words.chapters.themes);
+  if (figures.records.pitches.length === 0) {
+    draft.line(words.noPitches(figures.records.year));
+    return;
+  }
+  draft.intro(words.introThemes(draft.nextTable));
+  spreadTable(writing, figures.themes, words.tables.themes(figures.records.year), words.heads.theme, false);
+}
+
+function spreadTable(writing: Writing, all: readonly SpreadRow[], caption: string, head: string, held: boolean): void {
+  const { draft, figures, texts, wording } = writing;
+  const words = texts.reports.annualReport;
+  const whole = figures.records.pitches.length;
+  const shares = whole >= smallestWhole;
+  const rows = all.filter(
+    (r) => r.name !== null || r.editions > 0 || r.pitches.kind !== 'count' || r.pitches.value > 0,
+  );
+  const share = (shown: Shown) => {
+    const part = percentage(shown, whole);
+    return part === null ? words.none : `${part}%`;
+  };
+  draft.table({
+    caption,
+    columns: [
+      textColumn(head, held ? 45 : 60),
+      ...(held ? [numberColumn(words.heads.editions, 18)] : []),
+      numberColumn(words.heads.pitches, 18),
+      ...(shares ? [numberColumn(words.heads.share, 18)] : []),
+    ],
+    rows: [
+      ...rows.map((row) => [
+        capital(row.name ?? words.unknown),
+        ...(held ? [wording.number(row.editions)] : []),
+        wording.shown(row.pitches),
+        ...(shares ? [share(row.pitches)] : []),
+      ]),
+      [
+        words.total,
+        ...(held ? [wording.number(figures.editions.length)] : []),
+        wording.number(whole),
+        ...(shares ? ['100%'] : []),
+      ],
+    ],
+    total: true,
+    width: 0.75,
+    note: noteOf(
+      writing,
+      rows.map((r) => r.pitches),
+    ),
+  });
+}
+
+/** Appreciation and lessons. */
+export function appreciation(writing: Writing): void {
+  const { draft, figures, texts, wording } = writing;
+  const words = texts.reports.annualReport;
+  const { year } = figures.records;
+  draft.heading(1, words.chapters.appreciation);
+  const { mean, forms } = figures.grade;
+  if (forms.kind !== 'count') draft.line(words.fewForms);
+  else if (forms.value === 0 || mean === null) draft.line(words.noForms(year));
+  else {
+    draft.intro(words.introGrade(wording.grade(mean), wording.number(forms.value), draft.nextTable));
+    const cells = figures.editions.map((e) => e.forms);
+    const gradeOf = (row: EditionRow) => {
+      if (row.forms.kind !== 'count') return words.withheld;
+      return row.forms.value === 0 ? words.none : wording.grade(row.edition.grade ?? 0);
+    };
+    draft.table({
+      caption: words.tables.grades(year),
+      columns: [
+        textColumn(words.heads.edition, 20),
+        textColumn(words.heads.date, 25),
+        numberColumn(words.heads.grade, 20),
+        numberColumn(words.heads.forms, 35),
+      ],
+      rows: [
+        ...figures.editions.map((row) => [
+          row.edition.number === null ? words.none : String(row.edition.number),
+          dateInFigures(row.edition.date ?? ''),
+          gradeOf(row),
+          row.forms.kind === 'count' && row.forms.value === 0 ? words.none : wording.shown(row.forms),
+        ]),
+        [words.total, '', wording.grade(mean), wording.number(forms.value)],
+      ],
+      total: true,
+      width: 0.75,
+      note: noteOf(writing, cells),
+    });
+  }
+  if (!figures.own?.lessons.trim()) return;
+  draft.heading(2, words.lessons);
+  draft.text(figures.own.lessons);
+}
+
+/** The outlook, when there is one. */
+export function outlook({ draft, figures, texts }: Writing): void {
+  if (!figures.own?.outlook.trim()) return;
+  draft.heading(1, texts.reports.annualReport.chapters.outlook);
+  draft.text(figures.own.outlook);
+}
