@@ -3,7 +3,8 @@ import Dexie from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { act, WriteFailed } from '../../renderer/data/act';
 import type { Database } from '../../renderer/data/db';
-import { actsSince, aRow, openFresh } from './fresh';
+import { aRow } from '../support/row';
+import { actsSince, openFresh } from './fresh';
 
 let db: Database;
 

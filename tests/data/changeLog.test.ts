@@ -5,7 +5,8 @@ import { act, setAuthor } from '../../renderer/data/act';
 import { changeLog } from '../../renderer/data/changeLog';
 import { type Database, makeDatabase, stores } from '../../renderer/data/db';
 import type { TableName } from '../../renderer/domain/nouns';
-import { actsSince, aRow, changesSince, contents, openFresh, replayed } from './fresh';
+import { aRow } from '../support/row';
+import { actsSince, changesSince, contents, openFresh, replayed } from './fresh';
 
 let db: Database;
 

@@ -16,7 +16,8 @@ import { addPartner, savePartner } from '../../renderer/data/network';
 import { all, newId, one } from '../../renderer/data/records';
 import { snapshot } from '../../renderer/data/snapshot';
 import { tableNames } from '../../renderer/domain/nouns';
-import { actsSince, aRow, changesSince, openFresh } from './fresh';
+import { aRow } from '../support/row';
+import { actsSince, changesSince, openFresh } from './fresh';
 
 afterEach(() => vi.restoreAllMocks());
 

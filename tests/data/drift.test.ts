@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { act } from '../../renderer/data/act';
 import { closeDatabase, type Database, database, openDatabase } from '../../renderer/data/db';
 import { redo, undo } from '../../renderer/data/undo';
-import { aRow, contents, openFresh, replayed } from './fresh';
+import { aRow } from '../support/row';
+import { contents, openFresh, replayed } from './fresh';
 
 const tables = ['partners', 'venues'] as const;
 const ids = ['a', 'b', 'c', 'd', 'e', 'f'];

@@ -3,19 +3,13 @@ import { afterEach } from 'vitest';
 import { closeDatabase, type Database, database, openDatabase } from '../../renderer/data/db';
 import { newId } from '../../renderer/data/records';
 import { type Act, applied, type Change } from '../../renderer/domain/act';
-import { blank, type Changes, type Row, type TableName, tableNames } from '../../renderer/domain/nouns';
-import { instant } from '../../renderer/domain/time';
+import { tableNames } from '../../renderer/domain/nouns';
 
 afterEach(closeDatabase);
 
 /** Opens a database that no other test has, with the shipped lists in it. */
 export function openFresh(): Promise<Database> {
   return openDatabase(`test-${newId()}`);
-}
-
-/** A row of a table as stored, with a short id. */
-export function aRow<T extends TableName>(table: T, id: string, values: Changes<T> = {}): Row<T> {
-  return blank(table, id, instant(1_700_000_000_000), values);
 }
 
 /** What stands in every table of records, by id. */

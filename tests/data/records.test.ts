@@ -9,7 +9,8 @@ import { addPart, addPitch, movePitch, savePart, savePitcher } from '../../rende
 import { all, byIds, having, Misfit, NotFound, one, orderAfter, orderBetween } from '../../renderer/data/records';
 import { saveGoal, saveYear } from '../../renderer/data/years';
 import { instant } from '../../renderer/domain/time';
-import { actsSince, aRow, changesSince, contents, openFresh } from './fresh';
+import { aRow } from '../support/row';
+import { actsSince, changesSince, contents, openFresh } from './fresh';
 
 beforeEach(async () => {
   await openFresh();

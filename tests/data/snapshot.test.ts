@@ -6,7 +6,8 @@ import { addPartner } from '../../renderer/data/network';
 import { addPitch } from '../../renderer/data/pitches';
 import { snapshot } from '../../renderer/data/snapshot';
 import { tableNames } from '../../renderer/domain/nouns';
-import { aRow, openFresh } from './fresh';
+import { aRow } from '../support/row';
+import { openFresh } from './fresh';
 
 beforeEach(async () => {
   await openFresh();

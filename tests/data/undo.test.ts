@@ -9,7 +9,8 @@ import { all, one } from '../../renderer/data/records';
 import { lastAct } from '../../renderer/data/snapshot';
 import { historyOf, redo, undo, undoable } from '../../renderer/data/undo';
 import { addDays, dateAt, instant } from '../../renderer/domain/time';
-import { actsSince, aRow, changesSince, contents, openFresh } from './fresh';
+import { aRow } from '../support/row';
+import { actsSince, changesSince, contents, openFresh } from './fresh';
 
 beforeEach(async () => {
   await openFresh();
