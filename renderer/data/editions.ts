@@ -1,9 +1,15 @@
+import { generateNKeysBetween } from 'fractional-indexing';
 import { newestFirst } from '../domain/edition';
+import { grouped } from '../domain/group';
 import type { LineUp } from '../domain/lineUp';
 import type { Changes, Row } from '../domain/nouns';
+import { inLineUp } from '../domain/pitch';
+import { folded } from '../domain/search';
+import { dateAt, yearOf } from '../domain/time';
+import { type LineUpRule, lineUpRule } from '../domain/year';
 import { act } from './act';
-import { database } from './db';
-import { add, all, byIds, having, insert, one, save } from './records';
+import { type PitchLine, pitchLines } from './pitches';
+import { add, all, byIds, having, insert, now, one, orderBetween, save, update } from './records';
 
 /** Adds an edition, numbered one above the highest unless a number is given; returns its id. */
 export function addEdition(values: Changes<'editions'> = {}): Promise<string> {
@@ -28,36 +34,58 @@ export function saveVenue(id: string, changes: Changes<'venues'>): Promise<void>
   return save('saveVenue', 'venues', id, changes);
 }
 
-/** An edition in a list: with its venue's name and how many live pitches it has. */
+/** Adds a venue and holds an edition there, in one act; returns the venue's id. */
+export function addVenueFor(editionId: string, name: string): Promise<string> {
+  return act('addVenue', ['venues', 'editions'], async () => {
+    const venueId = await insert('venues', { name });
+    await update('editions', editionId, { venueId });
+    return venueId;
+  });
+}
+
+/** An edition in a list: with its venue's name, how many live pitches it has, and how many of those were chosen. */
 export interface EditionLine {
   readonly edition: Row<'editions'>;
   readonly venueName: string;
   readonly pitches: number;
+  readonly chosen: number;
 }
 
 /** All editions, newest first. */
 export async function editionLines(): Promise<EditionLine[]> {
-  const editions = newestFirst(await all('editions'));
-  const venues = new Map(
-    (
-      await byIds(
-        'venues',
-        editions.map((e) => e.venueId),
-      )
-    ).map((v) => [v.id, v.name]),
-  );
-  const binned = new Set(await database().pitches.where('deletedAt').above(0).primaryKeys());
-  const counts = new Map<string, number>();
-  await database()
-    .pitches.orderBy('editionId')
-    .eachKey((editionId, cursor) => {
-      if (!binned.has(cursor.primaryKey)) counts.set(String(editionId), (counts.get(String(editionId)) ?? 0) + 1);
-    });
-  return editions.map((edition) => ({
-    edition,
-    venueName: venues.get(edition.venueId ?? '') ?? '',
-    pitches: counts.get(edition.id) ?? 0,
-  }));
+  const [editions, venues, pitches] = await Promise.all([all('editions'), all('venues'), all('pitches')]);
+  const names = new Map(venues.map((v) => [v.id, v.name]));
+  const ofEdition = grouped(pitches, (p) => p.editionId);
+  return newestFirst(editions).map((edition) => {
+    const own = ofEdition.get(edition.id) ?? [];
+    return {
+      edition,
+      venueName: names.get(edition.venueId ?? '') ?? '',
+      pitches: own.length,
+      chosen: own.filter(inLineUp).length,
+    };
+  });
+}
+
+/** A venue in a list, with the editions held there, newest first. */
+export interface VenueLine {
+  readonly venue: Row<'venues'>;
+  readonly districtName: string;
+  readonly editions: readonly Row<'editions'>[];
+}
+
+/** All venues by name. */
+export async function venueLines(): Promise<VenueLine[]> {
+  const [venues, districts, editions] = await Promise.all([all('venues'), all('districts'), all('editions')]);
+  const names = new Map(districts.map((d) => [d.id, d.name]));
+  const atVenue = grouped(newestFirst(editions), (e) => e.venueId);
+  return venues
+    .map((venue) => ({
+      venue,
+      districtName: names.get(venue.districtId ?? '') ?? '',
+      editions: (atVenue.get(venue.id) ?? []).filter((e) => e.status !== 'cancelled'),
+    }))
+    .sort((a, b) => folded(a.venue.name).localeCompare(folded(b.venue.name)));
 }
 
 /** What is looked at to tell what an edition still needs; undefined when there is no such edition. */
@@ -79,4 +107,58 @@ export async function lineUpOf(editionId: string): Promise<LineUp | undefined> {
     pitchers: await byIds('pitchers', pitcherIds),
     consents: await having('consents', 'subjectId', pitcherIds),
   };
+}
+
+/** Everything on the page of one edition. */
+export interface EditionDetail {
+  readonly lineUp: LineUp;
+  readonly rule: LineUpRule;
+  readonly venue: Row<'venues'> | undefined;
+  /** All pitches of the edition in their order, with what lists show of them. */
+  readonly lines: readonly PitchLine[];
+}
+
+/** One edition with all that its page shows; null when it is not there or in the bin. */
+export async function editionDetail(id: string): Promise<EditionDetail | null> {
+  const [lineUp, lines, years] = await Promise.all([lineUpOf(id), pitchLines(id), all('years')]);
+  if (!lineUp) return null;
+  const { date, venueId } = lineUp.edition;
+  return {
+    lineUp,
+    lines,
+    venue: (await byIds('venues', [venueId]))[0],
+    rule: lineUpRule(years, yearOf(date ?? dateAt(now()))),
+  };
+}
+
+/** Puts a pitch right after another of its edition, or first when `after` is null. Does nothing when one is gone. */
+export function placePitch(id: string, after: string | null): Promise<void> {
+  return act('movePitch', ['pitches'], async () => {
+    const editionId = (await one('pitches', id))?.editionId;
+    if (!editionId) return;
+    const others = (await having('pitches', 'editionId', [editionId]))
+      .filter((p) => p.id !== id)
+      .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+    const at = after === null ? 0 : others.findIndex((p) => p.id === after) + 1;
+    if (after !== null && at === 0) return;
+    const [before, next] = [others[at - 1]?.order ?? null, others[at]?.order ?? null];
+    // Pitches that came from another edition may carry the same key, and between equals there is no room.
+    if (before !== '' && next !== '' && (before === null || next === null || before < next)) {
+      await update('pitches', id, { order: orderBetween(before, next) });
+      return;
+    }
+    const ids = [...others.slice(0, at).map((p) => p.id), id, ...others.slice(at).map((p) => p.id)];
+    const keys = generateNKeysBetween(null, null, ids.length);
+    for (const [n, one] of ids.entries()) await update('pitches', one, { order: keys[n] ?? '' });
+  });
+}
+
+/** Says of all chosen pitches of an edition that they were on stage, in one act. */
+export function pitchedAll(editionId: string): Promise<void> {
+  return act('movePitch', ['pitches'], async () => {
+    const waiting = (await having('pitches', 'editionId', [editionId])).filter(
+      (p) => inLineUp(p) && p.stage !== 'pitched',
+    );
+    for (const { id } of waiting) await update('pitches', id, { stage: 'pitched' });
+  });
 }

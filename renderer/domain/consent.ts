@@ -44,3 +44,31 @@ export function isAsked(consents: readonly Consent[], subjectId: string): boolea
     consents.some((c) => c.subjectId === subjectId && c.purpose === purpose && c.answer !== 'notAsked'),
   );
 }
+
+/** How an evening's questions stand for the people of one pitch. */
+export interface EveningConsent {
+  readonly people: number;
+  /** People to whom not every question was put. */
+  readonly unasked: number;
+  /** What at least one of them said no to, or withdrew. */
+  readonly refused: readonly (typeof eveningPurposes)[number][];
+}
+
+/** How an evening's questions stand for some people on a date; a question not put is no refusal. */
+export function eveningConsent(
+  consents: readonly Consent[],
+  subjectIds: readonly string[],
+  today: string,
+): EveningConsent {
+  return {
+    people: subjectIds.length,
+    unasked: subjectIds.filter((id) => !isAsked(consents, id)).length,
+    refused: eveningPurposes.filter((purpose) =>
+      subjectIds.some(
+        (id) =>
+          consents.some((c) => c.subjectId === id && c.purpose === purpose && c.answer !== 'notAsked') &&
+          !isAllowed(consents, id, purpose, today),
+      ),
+    ),
+  };
+}

@@ -57,3 +57,13 @@ export function newestFirst(editions: readonly Edition[]): Edition[] {
     (a, b) => (b.date ?? '9999').localeCompare(a.date ?? '9999') || (b.number ?? 0) - (a.number ?? 0),
   );
 }
+
+/** The cost per pitch in cents, and what it is divided by; null when either is not known. */
+export function costPerPitch(
+  edition: Pick<Edition, 'costCents' | 'statedPitches'>,
+  counted: number,
+): { readonly cents: number; readonly over: number; readonly isCounted: boolean } | null {
+  const over = counted || edition.statedPitches || 0;
+  if (edition.costCents === null || over === 0) return null;
+  return { cents: Math.round(edition.costCents / over), over, isCounted: counted > 0 };
+}
