@@ -23,8 +23,13 @@ export interface PitchLine {
 
 /** Lines of all live pitches, or of one edition, in their own order. */
 export async function pitchLines(editionId?: string): Promise<PitchLine[]> {
-  const pitches = editionId === undefined ? await all('pitches') : await having('pitches', 'editionId', [editionId]);
-  const some = editionId !== undefined;
+  return editionId === undefined
+    ? linesOf(await all('pitches'), false)
+    : linesOf(await having('pitches', 'editionId', [editionId]), true);
+}
+
+/** Lines of the given pitches, in their own order; `some` when they are few among all, and the rest is not to be read. */
+export async function linesOf(pitches: readonly Row<'pitches'>[], some: boolean): Promise<PitchLine[]> {
   const ids = pitches.map((p) => p.id);
   const [initiatives, speakers, outcomes, themes, districts, editions] = await Promise.all([
     some
@@ -77,7 +82,12 @@ export async function pitchLines(editionId?: string): Promise<PitchLine[]> {
         outcome: outcomeAt(outcomesOf.get(pitch.id) ?? [], today),
       };
     })
-    .sort((a, b) => (a.pitch.order < b.pitch.order ? -1 : a.pitch.order > b.pitch.order ? 1 : 0));
+    .sort(byOrder);
+}
+
+/** Lines in the order that the team gave them. */
+export function byOrder(a: PitchLine, b: PitchLine): number {
+  return a.pitch.order < b.pitch.order ? -1 : a.pitch.order > b.pitch.order ? 1 : 0;
 }
 
 /** Everything on the page of one pitch. */
@@ -139,9 +149,27 @@ export function savePitch(id: string, changes: Changes<'pitches'>): Promise<void
   return save('savePitch', 'pitches', id, changes);
 }
 
-/** Changes fields of the initiative behind a pitch. */
+/** Changes fields of the initiative behind a pitch; a neighbourhood brings its district along. */
 export function saveInitiative(id: string, changes: Changes<'initiatives'>): Promise<void> {
-  return save('savePitch', 'initiatives', id, changes);
+  return act('savePitch', ['initiatives', 'neighbourhoods'], async () =>
+    update('initiatives', id, await inOnePlace(changes, await one('initiatives', id))),
+  );
+}
+
+interface Place {
+  readonly districtId?: string | null;
+  readonly neighbourhoodId?: string | null;
+}
+
+/** Keeps district and neighbourhood in step: the one changed last decides about the other. */
+async function inOnePlace<C extends Place>(changes: C, before: Place | undefined): Promise<C> {
+  if (changes.neighbourhoodId) {
+    const neighbourhood = await one('neighbourhoods', changes.neighbourhoodId);
+    return neighbourhood?.districtId ? { ...changes, districtId: neighbourhood.districtId } : changes;
+  }
+  if (changes.districtId === undefined || !before?.neighbourhoodId) return changes;
+  const neighbourhood = await one('neighbourhoods', before.neighbourhoodId);
+  return neighbourhood?.districtId === changes.districtId ? changes : { ...changes, neighbourhoodId: null };
 }
 
 /** Moves a pitch on the board: to a stage, and to a place there when `order` is given. */
@@ -167,9 +195,18 @@ export function linkPitcher(pitchId: string, pitcherId: string): Promise<void> {
   });
 }
 
-/** Changes fields of a pitcher. */
+/** Changes fields of a pitcher; a neighbourhood brings its district along. */
 export function savePitcher(id: string, changes: Changes<'pitchers'>): Promise<void> {
-  return save('savePitcher', 'pitchers', id, changes);
+  return act('savePitcher', ['pitchers', 'neighbourhoods'], async () =>
+    update('pitchers', id, await inOnePlace(changes, await one('pitchers', id))),
+  );
+}
+
+/** Takes a pitcher off a pitch; the person stays. `linkId` as in `PitchDetail.speakers`. */
+export function unlinkPitcher(linkId: string): Promise<void> {
+  return act('unlinkPitcher', ['speakers'], async (db) => {
+    await db.speakers.delete(linkId);
+  });
 }
 
 /** The rows that hang on a pitch and are edited in its panel. */
@@ -218,6 +255,26 @@ export function saveConsent(
     );
     const latest = known.sort((a, b) => a.createdAt - b.createdAt).at(-1);
     if (latest) await update('consents', latest.id, changes);
-    else await insert('consents', { ...changes, subject, subjectId, purpose });
+    else await insert('consents', { ...(await guardianOf(subjectId)), ...changes, subject, subjectId, purpose });
+  });
+}
+
+/** The parent or carer that was named with other answers of the same person. */
+async function guardianOf(subjectId: string): Promise<Pick<Changes<'consents'>, 'guardianName' | 'guardianRelation'>> {
+  const named = (await having('consents', 'subjectId', [subjectId])).find((c) => c.guardianName || c.guardianRelation);
+  return named ? { guardianName: named.guardianName, guardianRelation: named.guardianRelation } : {};
+}
+
+/** Names the parent or carer who answers for a pitcher, with every answer there is and those to come. */
+export function saveGuardian(
+  subjectId: string,
+  changes: Pick<Changes<'consents'>, 'guardianName' | 'guardianRelation'>,
+): Promise<void> {
+  return act('saveConsent', ['consents'], async () => {
+    const known = await having('consents', 'subjectId', [subjectId]);
+    for (const { id } of known) await update('consents', id, changes);
+    // Before the first question is asked the name needs a place as well; "not asked" stays not asked.
+    if (known.length === 0)
+      await insert('consents', { ...changes, subject: 'pitcher', subjectId, purpose: 'photo', givenBy: 'guardian' });
   });
 }

@@ -1,0 +1,38 @@
+import { generateNKeysBetween } from 'fractional-indexing';
+import type { PitchStage } from '../domain/pitch';
+import { act } from './act';
+import { update } from './records';
+
+/** A pitch as it stands in a column of the board. */
+export interface Standing {
+  readonly id: string;
+  readonly order: string;
+}
+
+/**
+ * Moves a pitch to a stage, to the place `at` among the others of its column, given in the order shown. Neighbours that
+ * have no order of their own yet (from a file), or share one (from other editions), get one in the same act.
+ */
+export function placePitch(id: string, stage: PitchStage, others: readonly Standing[], at: number): Promise<void> {
+  return act('movePitch', ['pitches'], async () => {
+    for (const { id: neighbour, order } of ordersFor(id, others, at)) {
+      await update('pitches', neighbour, neighbour === id ? { stage, order } : { order });
+    }
+  });
+}
+
+/** The orders that put `id` at a place among others: its own, and those of neighbours it could not stand between. */
+export function ordersFor(id: string, others: readonly Standing[], at: number): Standing[] {
+  const orderAt = (index: number) => others[index]?.order ?? '';
+  let from = Math.min(Math.max(at, 0), others.length);
+  const place = from;
+  while (from > 0 && orderAt(from - 1) === '') from -= 1;
+  const below = orderAt(from - 1) || null;
+  let to = place;
+  while (to < others.length && (orderAt(to) === '' || (below !== null && orderAt(to) <= below))) to += 1;
+  const above = orderAt(to) || null;
+  const moved = [...others.slice(from, place).map((other) => other.id), id];
+  moved.push(...others.slice(place, to).map((other) => other.id));
+  const keys = generateNKeysBetween(below, above, moved.length);
+  return moved.map((each, index) => ({ id: each, order: keys[index] ?? '' }));
+}
