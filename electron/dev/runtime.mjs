@@ -48,6 +48,7 @@ function givenRuntime() {
   if (!given) return undefined;
   if (!existsSync(given))
     throw new Blocked(`no Electron at ${given}; unset ELECTRON_EXEC_PATH and ELECTRON_OVERRIDE_DIST_PATH`);
+  say(`Electron at ${given}`);
   return given;
 }
 
