@@ -21,7 +21,8 @@ export async function prepareRuntime() {
   if (given) return given;
   const { version } = JSON.parse(readFileSync(path.join(package_, 'package.json'), 'utf8'));
   const refusal = path.join(cacheFolder, `electron-${version}.unreachable`);
-  if (!installedRuntime(version) && !(hasFallback && (await isFresh(refusal)))) {
+  const known = hasFallback && !hasOwnRoute() && (await isFresh(refusal));
+  if (!installedRuntime(version) && !known) {
     say(`fetching Electron ${version}`);
     if (!(await download(version)) && hasFallback) {
       await mkdir(cacheFolder, { recursive: true });
@@ -67,17 +68,20 @@ function installedRuntime(version) {
 
 /** @param {string} version */
 async function download(version) {
-  const env = { ...process.env };
-  const mirrored = env.ELECTRON_MIRROR || env.npm_config_electron_mirror;
-  const proxied = env.HTTPS_PROXY || env.https_proxy;
-  if (proxied) env.ELECTRON_GET_USE_PROXY ??= '1';
-  if (!mirrored && !proxied && !(await answers(version))) return false;
+  const env = { ELECTRON_GET_USE_PROXY: '1', ...process.env };
+  if (!hasOwnRoute() && !(await answers(version))) return false;
   const code = await run(process.execPath, [path.join(package_, 'install.js')], {
     env,
     limitMs: 900_000,
     quiet: hasFallback,
   });
   return code === 0;
+}
+
+/** Whether someone set a mirror or a proxy, about which asking Electron's own host tells nothing. */
+function hasOwnRoute() {
+  const { ELECTRON_MIRROR, npm_config_electron_mirror, HTTPS_PROXY, https_proxy } = process.env;
+  return Boolean(ELECTRON_MIRROR || npm_config_electron_mirror || HTTPS_PROXY || https_proxy);
 }
 
 /**
