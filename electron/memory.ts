@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { languages, themes } from './contract';
 import { writeSafely } from './files';
 
 const placeSchema = z.object({
   x: z.int(),
   y: z.int(),
-  width: z.int().positive(),
-  height: z.int().positive(),
+  width: z.int().check(z.positive()),
+  height: z.int().check(z.positive()),
   maximized: z.boolean(),
 });
 
 const memorySchema = z.object({
-  place: placeSchema.optional().catch(undefined),
-  theme: z.enum(themes).catch('system'),
-  language: z.enum(languages).catch('nl'),
+  place: z.catch(z.optional(placeSchema), undefined),
+  theme: z.catch(z.enum(themes), 'system'),
+  language: z.catch(z.enum(languages), 'nl'),
 });
 
 /** Where a window stood, in the pixels of the displays together. */
