@@ -1,6 +1,7 @@
 import { choices } from './en/choices';
 import { editions } from './en/editions';
 import { fields } from './en/fields';
+import { importing } from './en/importing';
 import { imports } from './en/imports';
 import { network } from './en/network';
 import { overview } from './en/overview';
@@ -21,6 +22,7 @@ export const en: Texts = {
   pitches,
   network,
   imports,
+  importing,
   reports,
   settings,
 };

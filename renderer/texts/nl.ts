@@ -1,6 +1,7 @@
 import { choices } from './nl/choices';
 import { editions } from './nl/editions';
 import { fields } from './nl/fields';
+import { importing } from './nl/importing';
 import { imports } from './nl/imports';
 import { network } from './nl/network';
 import { overview } from './nl/overview';
@@ -21,6 +22,7 @@ export const nl = {
   pitches,
   network,
   imports,
+  importing,
   reports,
   settings,
 };

@@ -27,7 +27,7 @@ export default function StackedBars({ labels, axisLabel, series, description }: 
         hideLegend
         skipAnimation
         margin={{ left: 0, right: 8, top: 12, bottom: 4 }}
-        xAxis={[{ data: [...labels], label: axisLabel, categoryGapRatio: 0.4 }]}
+        xAxis={[{ data: [...labels], label: axisLabel, categoryGapRatio: 0.4, height: 52 }]}
         yAxis={[{ min: 0, tickMinStep: 1, width: 32 }]}
         grid={{ horizontal: true }}
         series={series.map(({ label, values }, at) => ({

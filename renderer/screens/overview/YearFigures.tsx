@@ -40,8 +40,8 @@ export function YearFigures({ editions, today }: { readonly editions: readonly E
         sx={{
           m: 0,
           display: 'grid',
-          gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))',
-          columnGap: 6,
+          gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))',
+          columnGap: 4,
           rowGap: 6,
           minHeight: 96,
         }}
@@ -56,10 +56,7 @@ export function YearFigures({ editions, today }: { readonly editions: readonly E
             <Typography component="dt" variant="body2">
               {t.choices.indicator[name]}
             </Typography>
-            <Typography
-              component="dd"
-              sx={{ m: 0, fontSize: '2rem', fontWeight: 650, lineHeight: 1.2, fontVariantNumeric: 'tabular-nums' }}
-            >
+            <Typography component="dd" sx={{ m: 0, fontSize: '2rem', fontWeight: 650, lineHeight: 1.2 }}>
               {text(now, name)}
               {name === 'grade' && now.n ? (
                 <Typography component="span" variant="caption" color="textSecondary" sx={{ ml: 2 }}>

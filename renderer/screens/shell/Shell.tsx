@@ -6,6 +6,7 @@ import type { MenuChoice } from '../../desktop';
 import { useTexts } from '../../texts/useTexts';
 import { DropZone } from '../imports/DropZone';
 import { Overview } from '../overview/Overview';
+import type SearchPaletteType from '../search/SearchPalette';
 import { Boundary } from './Boundary';
 import { ExampleBanner } from './ExampleBanner';
 import { Navigation } from './Navigation';
@@ -14,7 +15,7 @@ import { useAct } from './useAct';
 import { useShortcuts } from './useShortcuts';
 import { useUndo } from './useUndo';
 
-const SearchPalette = lazy(() => import('../search/SearchPalette'));
+const loadPalette = () => import('../search/SearchPalette');
 const AboutBox = lazy(() => import('./AboutBox'));
 
 interface ShellProps {
@@ -45,6 +46,15 @@ export function Shell({ screens }: ShellProps) {
     [run, undoOrRedo],
   );
   useShortcuts(choose);
+
+  // Loaded ahead, when there is time, so that the first letters typed after Ctrl+K are not lost.
+  const [palette, setPalette] = useState<typeof SearchPaletteType | null>(null);
+  useEffect(() => {
+    const load = () => void loadPalette().then((module) => setPalette(() => module.default));
+    const waiting = requestIdleCallback(load, { timeout: 3_000 });
+    return () => cancelIdleCallback(waiting);
+  }, []);
+  const SearchPalette = palette;
 
   // Whoever listens to the page hears where they are after going elsewhere.
   const { screen } = route;
@@ -91,7 +101,7 @@ export function Shell({ screens }: ShellProps) {
           </Box>
         </Box>
         <Suspense fallback={null}>
-          {over === 'search' && <SearchPalette onClose={() => setOver(null)} onChoose={choose} />}
+          {over === 'search' && SearchPalette && <SearchPalette onClose={() => setOver(null)} onChoose={choose} />}
           {over === 'about' && <AboutBox onClose={() => setOver(null)} />}
         </Suspense>
       </Box>

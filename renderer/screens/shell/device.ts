@@ -13,7 +13,7 @@ export interface Device {
   /** Whether the user has chosen how to begin. */
   readonly begun: boolean;
   /** Columns of files mapped by hand: heading of the file to field, by kind of sheet. */
-  readonly mappings: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly mappings: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
   /** Choices of a list screen, such as table or board. */
   readonly views: Readonly<Record<string, string>>;
 }

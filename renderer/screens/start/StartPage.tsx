@@ -2,12 +2,13 @@ import AddIcon from '@mui/icons-material/AddCircleOutlineOutlined';
 import ExploreIcon from '@mui/icons-material/ExploreOutlined';
 import UploadIcon from '@mui/icons-material/UploadFileOutlined';
 import { Box, Button, Typography } from '@mui/material';
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { addEdition } from '../../data/editions';
 import { now } from '../../data/records';
 import { dateAt } from '../../domain/time';
 import { useTexts } from '../../texts/useTexts';
 import { Page } from '../../ui/Page';
+import { FileButton } from '../imports/FileButton';
 import { offerFiles } from '../imports/offeredFiles';
 import { setDevice } from '../shell/device';
 import { openExample } from '../shell/ExampleBanner';
@@ -18,7 +19,6 @@ import { useAct } from '../shell/useAct';
 export function StartPage() {
   const t = useTexts();
   const run = useAct();
-  const files = useRef<HTMLInputElement>(null);
   const words = t.shell.start;
   const beginEmpty = () =>
     void run(() => addEdition({ number: 1 })).then((id) => {
@@ -28,27 +28,19 @@ export function StartPage() {
     });
   return (
     <Page title={words.title} state={words.intro}>
-      <input
-        ref={files}
-        type="file"
-        hidden
-        multiple
-        accept=".xlsx,.csv,.txt,.tsv"
-        onChange={(event) => {
-          offerFiles([...(event.target.files ?? [])]);
-          event.target.value = '';
-          go({ screen: 'imports' });
-        }}
-      />
       <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(280px, 1fr))', gap: 6, mt: 4 }}>
         <Way
           icon={<UploadIcon />}
           title={words.import}
           text={words.importText}
           action={
-            <Button variant="contained" onClick={() => files.current?.click()}>
-              {words.importAction}
-            </Button>
+            <FileButton
+              label={words.importAction}
+              onChoose={(chosen) => {
+                offerFiles(chosen);
+                go({ screen: 'imports' });
+              }}
+            />
           }
         />
         <Way

@@ -70,6 +70,16 @@ export const shell: Texts['shell'] = {
     cannotOpen:
       'Podium can’t open your data. Nothing was erased. Close Podium, see whether the disk is full and start again.',
   },
+  fileSaved: (name) => `“${name}” is saved.`,
+  showFile: 'Show in folder',
+  saveFaults: {
+    diskFull:
+      'The disk is full. The file was not saved; what was there is still whole. Make room or choose another folder.',
+    noRights: 'You may not write in this folder. The file was not saved. Choose another folder.',
+    folderGone: 'This folder no longer exists. The file was not saved. Choose another folder.',
+    inUse: 'The file is open in another program. Close it there and save again; what was there is still whole.',
+    failed: 'The file was not saved; what was there is still whole. Try again or choose another folder.',
+  },
   misfits: {
     email: 'This is not an e-mail address. An address looks like name@example.com.',
     phone: 'This is not a telephone number. Use 8 to 15 digits.',

@@ -71,6 +71,16 @@ export const shell = {
     cannotOpen:
       'Podium kan je gegevens niet openen. Er is niets gewist. Sluit Podium, kijk of de schijf vol is en start opnieuw.',
   },
+  fileSaved: (name: string) => `“${name}” is bewaard.`,
+  showFile: 'Toon in map',
+  saveFaults: {
+    diskFull:
+      'De schijf is vol. Het bestand is niet bewaard; wat er stond is nog heel. Maak ruimte of kies een andere map.',
+    noRights: 'Je mag niet schrijven in deze map. Het bestand is niet bewaard. Kies een andere map.',
+    folderGone: 'Deze map bestaat niet meer. Het bestand is niet bewaard. Kies een andere map.',
+    inUse: 'Het bestand is open in een ander programma. Sluit het daar en bewaar opnieuw; wat er stond is nog heel.',
+    failed: 'Het bestand is niet bewaard; wat er stond is nog heel. Probeer het opnieuw of kies een andere map.',
+  },
   misfits: {
     email: 'Dit is geen e-mailadres. Een adres ziet eruit als naam@voorbeeld.nl.',
     phone: 'Dit is geen telefoonnummer. Gebruik 8 tot 15 cijfers.',
