@@ -1,7 +1,10 @@
+import { newestFirst } from '../domain/edition';
 import { grouped } from '../domain/group';
-import type { Changes, Row } from '../domain/nouns';
+import { type Changes, type Row, tableNames } from '../domain/nouns';
+import { fullName } from '../domain/pitcher';
 import { folded } from '../domain/search';
 import { act } from './act';
+import { bin } from './bin';
 import { add, all, byIds, having, insert, one, save, update } from './records';
 
 /** A partner in a list: with its contacts, and how much help it promised and gave. */
@@ -60,7 +63,9 @@ export async function contactLines(): Promise<ContactLine[]> {
 export interface PartnerDetail {
   readonly partner: Row<'partners'>;
   readonly contacts: readonly Row<'contacts'>[];
-  readonly presences: readonly Row<'presences'>[];
+  /** Where it was invited or came, newest edition first. */
+  readonly presences: readonly { readonly presence: Row<'presences'>; readonly edition: Row<'editions'> }[];
+  /** What it offered, newest first. */
   readonly offers: readonly { readonly offer: Row<'offers'>; readonly pitchTitle: string }[];
 }
 
@@ -68,12 +73,23 @@ export interface PartnerDetail {
 export async function partnerDetail(id: string): Promise<PartnerDetail | undefined> {
   const partner = await one('partners', id);
   if (!partner) return undefined;
-  const offers = await having('offers', 'partnerId', [id]);
+  const offers = (await having('offers', 'partnerId', [id])).sort(
+    (a, b) => (b.offeredOn ?? '').localeCompare(a.offeredOn ?? '') || b.createdAt - a.createdAt,
+  );
   const titles = await titlesOf(offers.map((o) => o.pitchId));
+  const presences = await having('presences', 'partnerId', [id]);
+  const editions = newestFirst(
+    await byIds(
+      'editions',
+      presences.map((p) => p.editionId),
+    ),
+  );
   return {
     partner,
-    contacts: await having('contacts', 'partnerId', [id]),
-    presences: await having('presences', 'partnerId', [id]),
+    contacts: (await having('contacts', 'partnerId', [id])).sort((a, b) => a.createdAt - b.createdAt),
+    presences: editions.flatMap((edition) =>
+      presences.filter((p) => p.editionId === edition.id).map((presence) => ({ presence, edition })),
+    ),
     offers: offers.map((offer) => ({ offer, pitchTitle: titles.get(offer.pitchId ?? '') ?? '' })),
   };
 }
@@ -100,6 +116,33 @@ export function addPartner(values: Changes<'partners'>): Promise<string> {
 /** Changes fields of a partner. */
 export function savePartner(id: string, changes: Changes<'partners'>): Promise<void> {
   return save('savePartner', 'partners', id, changes);
+}
+
+/** Other partners of the same name, not minding case and diacritics. */
+export async function partnersNamed(name: string, except?: string): Promise<Row<'partners'>[]> {
+  const wanted = folded(name);
+  if (wanted === '') return [];
+  return (await all('partners')).filter((p) => p.id !== except && folded(p.name) === wanted);
+}
+
+/** Other contacts of the same name, not minding case and diacritics. */
+export async function contactsNamed(name: string, except?: string): Promise<Row<'contacts'>[]> {
+  const wanted = folded(name);
+  if (wanted === '') return [];
+  return (await all('contacts')).filter((c) => c.id !== except && folded(fullName(c)) === wanted);
+}
+
+/**
+ * Moves a partner to the bin. Its offers stay, as they belong to the pitches; those that don't say who made them get
+ * the partner's name, so that it is still known when the partner is gone for good.
+ */
+export function binPartner(id: string): Promise<void> {
+  return act('bin', tableNames, async () => {
+    const partner = await one('partners', id);
+    for (const offer of await having('offers', 'partnerId', [id]))
+      if (offer.from === '' && partner) await update('offers', offer.id, { from: partner.name });
+    await bin('partners', id);
+  });
 }
 
 /** Adds a contact, at a partner or on their own; returns its id. */

@@ -1,5 +1,6 @@
 import type { Indicator } from '../domain/indicators';
 import type { Changes, Row } from '../domain/nouns';
+import { yearOf } from '../domain/time';
 import { settingsOf, usualRule } from '../domain/year';
 import { act } from './act';
 import { database } from './db';
@@ -25,13 +26,31 @@ function carriedOver(years: readonly Row<'years'>[], year: number): Changes<'yea
   };
 }
 
-/** The settings of a year as they hold: its own, or what carries over from the year before. */
-export async function yearSettings(
-  year: number,
-): Promise<{ readonly own: Row<'years'> | undefined; readonly values: Changes<'years'> }> {
+/** The settings of a year as they hold. */
+export interface YearSettings {
+  /** Undefined until something of the year is set. */
+  readonly own: Row<'years'> | undefined;
+  /** Its own, or what carries over from the year before. */
+  readonly values: Changes<'years'>;
+  /** The latest year before it that has settings. */
+  readonly before: Row<'years'> | undefined;
+}
+
+/** The settings of a year: its own, or what carries over from the year before. */
+export async function yearSettings(year: number): Promise<YearSettings> {
   const years = await all('years');
   const own = years.find((row) => row.year === year);
-  return { own, values: own ?? { ...carriedOver(years, year), year } };
+  const before = years.find((row) => row === settingsOf(years, year - 1));
+  return { own, values: own ?? { ...carriedOver(years, year), year }, before };
+}
+
+/** Years there is something to set or tell about: those with settings or editions, this one and the next; newest first. */
+export async function knownYears(today: string): Promise<number[]> {
+  const now = yearOf(today);
+  const known = new Set([now, now + 1]);
+  for (const { year } of await all('years')) if (year !== null) known.add(year);
+  for (const { date } of await all('editions')) if (date !== null) known.add(yearOf(date));
+  return [...known].sort((a, b) => b - a);
 }
 
 async function ensureYear(year: number): Promise<string> {

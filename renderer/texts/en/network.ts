@@ -1,4 +1,78 @@
 import type { Texts } from '../nl';
 
+const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
+
 /** Words of the network screen. */
-export const network: Texts['network'] = {};
+export const network: Texts['network'] = {
+  tabsLabel: 'Whom you see',
+  partners: 'Partners',
+  contacts: 'Contacts',
+  partnersState: (all, fixed, delivered) =>
+    `${count(all, 'partner', 'partners')}, ${fixed} of them fixed. ${
+      delivered === 0 ? 'None of them delivered help yet.' : `${delivered} of them delivered help already.`
+    }`,
+  contactsState: (all, reachable) =>
+    `${count(all, 'contact', 'contacts')}; of ${reachable} you have a mail address or telephone number.`,
+  noPartnersState: 'Here come the funds, businesses and organisations that help ideas along.',
+  noContactsState: 'Here come the people you know at your partners.',
+  filtered: (shown, all) => `${shown} of ${all}`,
+  addPartner: 'Add partner',
+  addContact: 'Add contact',
+  newPartner: 'New partner',
+  newContact: 'New contact',
+  contactName: 'Name',
+  contactNameHint: 'First and last name, such as “Noor van den Berg”.',
+  needsName: 'Give a name first.',
+  knownAs: (name) => `Exists already: ${name}.`,
+  openKnown: 'Open',
+  filter: 'Search the list',
+  kindFilter: 'Kind',
+  allKinds: 'All kinds',
+  fixedFilter: 'Fixed or not',
+  allFixed: 'All partners',
+  onlyFixed: 'Fixed only',
+  onlyOther: 'Not fixed only',
+  clearFilter: 'Clear filter',
+  nothingFits: 'Nothing fits this filter.',
+  offersMade: 'Offers',
+  offersDelivered: 'Delivered',
+  fixed: 'Fixed',
+  yes: 'yes',
+  noPartnersTitle: 'No partners yet',
+  noPartnersText:
+    'Partners are organisations that help pitchers with money, space, knowledge or hands. Add them, and you see what each offered and delivered.',
+  noContactsTitle: 'No contacts yet',
+  noContactsText:
+    'A contact is someone you know at a partner, or someone who helps in their own name. With mail address and telephone you reach them quickly when following up.',
+  alone: 'in their own name',
+  nameless: 'Partner without a name',
+  namelessContact: 'Contact without a name',
+  details: 'Details',
+  editions: 'Present at editions',
+  noEditions: 'Not invited to an edition yet.',
+  addEdition: 'Choose an edition',
+  presenceAt: (edition) => `Present at ${edition}`,
+  removePresence: (edition) => `Take ${edition} off the list`,
+  offers: 'Offers to pitches',
+  noOffers: 'No offers yet. Add one at the pitch it is for.',
+  offerWithoutPitch: 'without a pitch',
+  statusOf: (offer) => `Status of ${offer}`,
+  noContactsHere: 'Nobody you know here yet.',
+  edit: (name) => `Edit ${name}`,
+  fold: (name) => `Fold ${name}`,
+  remove: (name) => `Move ${name} to the bin`,
+  binned: (name, contacts, offers) => {
+    const along = contacts === 0 ? '' : ` with ${count(contacts, 'contact', 'contacts')}`;
+    const stays =
+      offers === 0
+        ? ''
+        : offers === 1
+          ? ` 1 offer stays at its pitch, under the name ${name}.`
+          : ` ${offers} offers stay at their pitches, under the name ${name}.`;
+    return `“${name}” is in the bin${along}.${stays}`;
+  },
+  mailTo: (name) => `Mail ${name}`,
+  openPartner: 'Open partner',
+  add: 'Add',
+  gone: 'This is no longer here. You may find it in the bin (Settings).',
+};

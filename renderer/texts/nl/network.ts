@@ -1,2 +1,78 @@
+const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
+
 /** Words of the network screen. */
-export const network = {};
+export const network = {
+  tabsLabel: 'Wie je ziet',
+  partners: 'Partners',
+  contacts: 'Contactpersonen',
+  partnersState: (all: number, fixed: number, delivered: number) =>
+    `${count(all, 'partner', 'partners')}, waarvan ${fixed} vast. ${
+      delivered === 0
+        ? 'Nog geen van hen leverde hulp.'
+        : `${delivered} van hen ${delivered === 1 ? 'leverde' : 'leverden'} al hulp.`
+    }`,
+  contactsState: (all: number, reachable: number) =>
+    `${count(all, 'contactpersoon', 'contactpersonen')}; van ${reachable} heb je een e-mailadres of telefoonnummer.`,
+  noPartnersState: 'Hier komen de fondsen, bedrijven en organisaties die ideeën verder helpen.',
+  noContactsState: 'Hier komen de mensen die je bij je partners kent.',
+  filtered: (shown: number, all: number) => `${shown} van ${all}`,
+  addPartner: 'Partner toevoegen',
+  addContact: 'Contactpersoon toevoegen',
+  newPartner: 'Nieuwe partner',
+  newContact: 'Nieuwe contactpersoon',
+  contactName: 'Naam',
+  contactNameHint: 'Voornaam en achternaam, zoals “Noor van den Berg”.',
+  needsName: 'Geef eerst een naam.',
+  knownAs: (name: string) => `Bestaat al: ${name}.`,
+  openKnown: 'Openen',
+  filter: 'Zoeken in de lijst',
+  kindFilter: 'Soort',
+  allKinds: 'Alle soorten',
+  fixedFilter: 'Vast of niet',
+  allFixed: 'Alle partners',
+  onlyFixed: 'Alleen vaste',
+  onlyOther: 'Alleen niet-vaste',
+  clearFilter: 'Filter wissen',
+  nothingFits: 'Niets past bij dit filter.',
+  offersMade: 'Aanbod',
+  offersDelivered: 'Geleverd',
+  fixed: 'Vast',
+  yes: 'ja',
+  noPartnersTitle: 'Nog geen partners',
+  noPartnersText:
+    'Partners zijn organisaties die pitchers helpen met geld, ruimte, kennis of handen. Voeg ze toe, dan zie je per partner wat die aanbood en leverde.',
+  noContactsTitle: 'Nog geen contactpersonen',
+  noContactsText:
+    'Een contactpersoon is iemand die je bij een partner kent, of iemand die op eigen naam helpt. Met e-mail en telefoon heb je die bij opvolging zo te pakken.',
+  alone: 'op eigen naam',
+  nameless: 'Partner zonder naam',
+  namelessContact: 'Contactpersoon zonder naam',
+  details: 'Gegevens',
+  editions: 'Aanwezig bij edities',
+  noEditions: 'Nog niet uitgenodigd voor een editie.',
+  addEdition: 'Editie kiezen',
+  presenceAt: (edition: string) => `Aanwezig bij ${edition}`,
+  removePresence: (edition: string) => `Haal ${edition} van de lijst`,
+  offers: 'Aanbod aan pitches',
+  noOffers: 'Nog geen aanbod. Voeg het toe bij de pitch waar het voor is.',
+  offerWithoutPitch: 'zonder pitch',
+  statusOf: (offer: string) => `Status van ${offer}`,
+  noContactsHere: 'Nog niemand die je hier kent.',
+  edit: (name: string) => `${name} wijzigen`,
+  fold: (name: string) => `${name} dichtklappen`,
+  remove: (name: string) => `${name} naar de prullenbak`,
+  binned: (name: string, contacts: number, offers: number) => {
+    const along = contacts === 0 ? '' : ` met ${count(contacts, 'contactpersoon', 'contactpersonen')}`;
+    const stays =
+      offers === 0
+        ? ''
+        : offers === 1
+          ? ` 1 aanbod blijft bij de pitch staan, onder de naam ${name}.`
+          : ` ${offers} keer aanbod blijft bij de pitches staan, onder de naam ${name}.`;
+    return `“${name}” staat in de prullenbak${along}.${stays}`;
+  },
+  mailTo: (name: string) => `E-mail naar ${name}`,
+  openPartner: 'Partner openen',
+  add: 'Toevoegen',
+  gone: 'Dit staat hier niet meer. Misschien vind je het in de prullenbak (Instellingen).',
+};

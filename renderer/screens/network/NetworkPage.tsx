@@ -1,0 +1,51 @@
+import { Box, Tab, Tabs } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useTexts } from '../../texts/useTexts';
+import { Page } from '../../ui/Page';
+import { go } from '../shell/route';
+import { SavedWord } from '../shell/SavedWord';
+
+interface NetworkPageProps {
+  readonly tab: 'partners' | 'contacts';
+  readonly state: string;
+  readonly action: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The frame of both lists: title, how things stand, the tabs. */
+export function NetworkPage({ tab, state, action, children }: NetworkPageProps) {
+  const t = useTexts();
+  return (
+    <Page
+      wide
+      title={
+        <>
+          {t.shell.screens.network} <SavedWord />
+        </>
+      }
+      state={state}
+      actions={action}
+    >
+      <Tabs
+        value={tab}
+        onChange={(_event, next: 'partners' | 'contacts') =>
+          go({ screen: 'network', part: next === 'contacts' ? next : null })
+        }
+        aria-label={t.network.tabsLabel}
+        selectionFollowsFocus
+        sx={{ mb: 4, flexShrink: 0, borderBottom: 1, borderColor: 'divider' }}
+      >
+        <Tab value="partners" label={t.network.partners} id="tab-partners" aria-controls="network-part" />
+        <Tab value="contacts" label={t.network.contacts} id="tab-contacts" aria-controls="network-part" />
+      </Tabs>
+      <Box
+        role="tabpanel"
+        id="network-part"
+        aria-labelledby={`tab-${tab}`}
+        sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}
+      >
+        {children}
+      </Box>
+    </Page>
+  );
+}

@@ -1,0 +1,35 @@
+import FilterListIcon from '@mui/icons-material/FilterList';
+import { InputAdornment, TextField } from '@mui/material';
+
+interface QuickFilterProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+}
+
+/** The field that narrows a list as one types; Escape empties it. */
+export function QuickFilter({ label, value, onChange }: QuickFilterProps) {
+  return (
+    <TextField
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !value) return;
+        event.stopPropagation();
+        onChange('');
+      }}
+      placeholder={label}
+      sx={{ flex: '1 1 220px', maxWidth: 360, '& input': { py: 1.5 } }}
+      slotProps={{
+        htmlInput: { 'aria-label': label },
+        input: {
+          startAdornment: (
+            <InputAdornment position="start">
+              <FilterListIcon fontSize="small" />
+            </InputAdornment>
+          ),
+        },
+      }}
+    />
+  );
+}
