@@ -6,6 +6,7 @@ import { imports } from './en/imports';
 import { network } from './en/network';
 import { overview } from './en/overview';
 import { pitches } from './en/pitches';
+import { reportScreen } from './en/reportScreen';
 import { reports } from './en/reports';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
@@ -24,5 +25,6 @@ export const en: Texts = {
   imports,
   importing,
   reports,
+  reportScreen,
   settings,
 };

@@ -6,6 +6,7 @@ import { imports } from './nl/imports';
 import { network } from './nl/network';
 import { overview } from './nl/overview';
 import { pitches } from './nl/pitches';
+import { reportScreen } from './nl/reportScreen';
 import { reports } from './nl/reports';
 import { settings } from './nl/settings';
 import { shell } from './nl/shell';
@@ -24,6 +25,7 @@ export const nl = {
   imports,
   importing,
   reports,
+  reportScreen,
   settings,
 };
 

@@ -1,0 +1,19 @@
+/** What the reports screen and its worker say to each other. */
+import type { ReportName, ReportOptions } from '../../reports/catalogue';
+
+/** Choices of a report that can cross to the worker: what draws and what tells the time is the worker's own. */
+export type Chosen<R extends ReportName = ReportName> = Omit<ReportOptions[R], 'now' | 'drawChart' | 'pageNumbers'>;
+
+/** Asks for one report. */
+export interface ReportRequest {
+  readonly name: ReportName;
+  readonly options: Chosen;
+  readonly database: string;
+  readonly language: 'nl' | 'en';
+}
+
+/** What the worker answers; `progress` from 0 to 1, `seq` of the act up to which the records were read. */
+export type ReportAnswer =
+  | { readonly tell: 'progress'; readonly done: number }
+  | { readonly tell: 'made'; readonly bytes: Uint8Array; readonly seq: number }
+  | { readonly tell: 'failed' };
