@@ -30,8 +30,8 @@ export function finish(packed: Uint8Array, finishing: Finishing): Uint8Array {
   fixRelationIds(parts);
   edit('docProps/core.xml', (xml) => withProperties(xml, finishing));
   edit('word/settings.xml', (xml) => xml.replace('</w:compat>', `</w:compat>${themeLanguage(finishing.language)}`));
-  edit('word/styles.xml', (xml) => xml.replace('</w:rPr></w:rPrDefault>', `${language(finishing.language)}$&`));
-  edit('word/document.xml', (xml) => withTableWords(xml, finishing.tables));
+  edit('word/styles.xml', (xml) => withStyles(xml, finishing.language));
+  edit('word/document.xml', (xml) => withTableWords(countedIds(xml), finishing.tables));
   addPictures(parts, finishing.pictures);
   for (const name of Object.keys(parts)) {
     if (/^word\/charts\/[^/]+\.xml$/.test(name)) edit(name, (xml) => withChartLanguage(xml, finishing.language));
@@ -68,6 +68,18 @@ function fixRelationIds(parts: Parts): void {
   }
 }
 
+/** Counts bookmarks and drawings from 1: the library goes on counting from the document it made before. */
+function countedIds(xml: string): string {
+  const counted = new Map<string, number>();
+  let drawings = 0;
+  for (const [, id = ''] of xml.matchAll(/<w:bookmarkStart [^>]*w:id="(\d+)"/g)) counted.set(id, counted.size + 1);
+  const renumber = (whole: string, before: string, id: string) => (counted.has(id) ? before + counted.get(id) : whole);
+  return xml
+    .replace(/((?:w:name="|w:anchor="|PAGEREF )_Toc)(\d+)/g, renumber)
+    .replace(/(<w:bookmark(?:Start|End) [^>]*w:id=")(\d+)/g, renumber)
+    .replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${++drawings}"`);
+}
+
 function withProperties(xml: string, { language, now }: Finishing): string {
   const moment = `${new Date(now).toISOString().slice(0, 19)}Z`;
   return xml
@@ -77,6 +89,17 @@ function withProperties(xml: string, { language, now }: Finishing): string {
 
 const language = (code: string) => `<w:lang w:val="${code}" w:eastAsia="${code}" w:bidi="ar-SA"/>`;
 const themeLanguage = (code: string) => `<w:themeFontLang w:val="${code}"/>`;
+
+/** The style that other character styles are based on, which the library refers to and does not write. */
+const characterStyle =
+  '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>' +
+  '<w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>';
+
+function withStyles(xml: string, code: string): string {
+  return xml
+    .replace('</w:rPr></w:rPrDefault>', `${language(code)}$&`)
+    .replace('</w:docDefaults>', `$&${xml.includes('"DefaultParagraphFont">') ? '' : characterStyle}`);
+}
 
 function withChartLanguage(xml: string, code: string): string {
   return xml.replace(/<c:lang val="[^"]*"\/>/, `<c:lang val="${code}"/>`).replace(/ lang="en-US"/g, ` lang="${code}"`);

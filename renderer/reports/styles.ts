@@ -63,6 +63,10 @@ export const styles: NonNullable<IPropertiesOptions['styles']> = {
     heading1: heading(0, 34, 480, 140),
     heading2: heading(1, 25, 300, 100),
     heading3: heading(2, 22, 240, 80),
+    // Not used here, but whoever goes on in Word may use them.
+    heading4: heading(3, 22, 200, 60),
+    heading5: heading(4, 22, 200, 60),
+    heading6: heading(5, 22, 200, 60),
     caption: {
       run: { font: typeface, size: 19, bold: true, italics: false, color: colour.spruce },
       paragraph: { spacing: spacing(220, 90, 240), keepNext: true, keepLines: true },
