@@ -1,0 +1,91 @@
+import CloseIcon from '@mui/icons-material/Close';
+import { IconButton, Link, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { bin } from '../../data/bin';
+import { type PartnerAtEdition, savePresence } from '../../data/network';
+import { undo } from '../../data/undo';
+import { choices } from '../../domain/choices';
+import { useTexts } from '../../texts/useTexts';
+import { InlineChoice } from '../../ui/InlineChoice';
+import { useNotice } from '../../ui/Notices';
+import { hashOf } from '../shell/route';
+import { useAct } from '../shell/useAct';
+
+interface PartnerTableProps {
+  readonly editionId: string;
+  readonly partners: readonly PartnerAtEdition[];
+}
+
+/** The partners of an edition, each with whether they come and how much help they offered. */
+export function PartnerTable({ editionId, partners }: PartnerTableProps) {
+  const t = useTexts();
+  const run = useAct();
+  const tell = useNotice();
+  const options = choices.presence.map((value) => ({ value, label: t.choices.presence[value] }));
+  const remove = async (presenceId: string, name: string) => {
+    const done = await run(async () => {
+      await bin('presences', presenceId);
+      return true;
+    });
+    if (done)
+      tell({
+        text: t.editions.partners.removed(name),
+        action: { label: t.shell.undo, run: () => void run(undo) },
+      });
+  };
+  return (
+    <Table aria-label={t.editions.parts.partners}>
+      <TableHead>
+        <TableRow>
+          <TableCell>{t.fields.partners.name}</TableCell>
+          <TableCell>{t.fields.partners.kind}</TableCell>
+          <TableCell>{t.fields.presences.presence}</TableCell>
+          <TableCell align="right">{t.editions.partners.offers}</TableCell>
+          <TableCell />
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {partners.map(({ partner, presence, offers }) => {
+          const name = partner.name || t.shell.empty;
+          return (
+            <TableRow key={partner.id} hover>
+              <TableCell>
+                <Link href={hashOf({ screen: 'network', id: partner.id })} color="inherit" sx={{ fontWeight: 600 }}>
+                  {name}
+                </Link>
+              </TableCell>
+              <TableCell>
+                {t.choices.partnerKind[partner.kind]}
+                {partner.fixed && (
+                  <Typography component="span" variant="body2" color="textSecondary">
+                    {` · ${t.editions.partners.fixed}`}
+                  </Typography>
+                )}
+              </TableCell>
+              <TableCell sx={{ py: 0 }}>
+                <InlineChoice
+                  label={t.editions.partners.presence(name)}
+                  value={presence?.presence ?? ''}
+                  emptyText={t.editions.partners.notNoted}
+                  options={options}
+                  onChange={(value) => void run(() => savePresence(editionId, partner.id, value))}
+                />
+              </TableCell>
+              <TableCell align="right">{offers}</TableCell>
+              <TableCell align="right" sx={{ py: 0, width: 56 }}>
+                {presence && (
+                  <IconButton
+                    size="small"
+                    aria-label={t.editions.partners.remove(name)}
+                    onClick={() => void remove(presence.id, name)}
+                  >
+                    <CloseIcon fontSize="small" />
+                  </IconButton>
+                )}
+              </TableCell>
+            </TableRow>
+          );
+        })}
+      </TableBody>
+    </Table>
+  );
+}
