@@ -1,8 +1,99 @@
+import { Box, Button, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { addPitch } from '../../data/pitches';
+import { allPitchLines } from '../../data/pitchTable';
+import { useLive } from '../../data/useLive';
 import { useTexts } from '../../texts/useTexts';
+import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
+import { go, useRoute } from '../shell/route';
+import { useAct } from '../shell/useAct';
+import { filtered, none } from './filters';
+import { PitchPanel } from './PitchPanel';
+import { useFilters } from './useFilters';
+import { useView } from './useView';
 
-/** The screen Pitches. */
+const PitchTable = lazy(() => import('./PitchTable'));
+const PitchBoard = lazy(() => import('./PitchBoard'));
+
+/** Pitches: all of them in a table or on a board by stage, with the one that is open at the right. */
 export default function PitchesScreen() {
   const t = useTexts();
-  return <Page title={t.shell.screens.pitches}>{null}</Page>;
+  const { id: openId } = useRoute();
+  const run = useAct();
+  const [view, setView] = useView('pitches.view', 'table');
+  const isBoard = view === 'board';
+  const { filters, setFilters } = useFilters(isBoard);
+  const lines = useLive(allPitchLines, []);
+  const deferred = useDeferredValue(filters);
+  const shown = useMemo(() => filtered(lines ?? [], deferred), [lines, deferred]);
+  const focusRef = useRef<((id: string) => void) | null>(null);
+
+  // Leaving the panel gives the keyboard back to the line or card it was about.
+  const wasOpen = useRef<string | null>(null);
+  useEffect(() => {
+    if (openId === null && wasOpen.current !== null) focusRef.current?.(wasOpen.current);
+    wasOpen.current = openId;
+  }, [openId]);
+
+  const open = useCallback((id: string) => go({ screen: 'pitches', id }), []);
+  const close = useCallback(() => go({ screen: 'pitches' }), []);
+  const add = async () => {
+    const editionId = isBoard && filters.edition !== none ? filters.edition : null;
+    const id = await run(() => addPitch({}, editionId ? { editionId } : {}));
+    if (id) open(id);
+  };
+  const common = { lines: shown, filters, onFilters: setFilters, openId, onOpen: open, focusRef };
+  return (
+    <Box sx={{ display: 'flex', height: '100%' }}>
+      <Box sx={{ flex: 1, minWidth: 0, height: '100%' }}>
+        <Page
+          wide
+          title={t.shell.screens.pitches}
+          state={lines && lines.length > 0 ? t.pitches.state(lines.length, shown.length) : undefined}
+          actions={
+            <>
+              {lines && lines.length > 0 && (
+                <ToggleButtonGroup
+                  exclusive
+                  size="small"
+                  aria-label={t.pitches.view}
+                  value={isBoard ? 'board' : 'table'}
+                  onChange={(_event, next) => next && setView(next)}
+                >
+                  <ToggleButton value="table" sx={{ px: 3 }}>
+                    {t.pitches.table}
+                  </ToggleButton>
+                  <ToggleButton value="board" sx={{ px: 3 }}>
+                    {t.pitches.board}
+                  </ToggleButton>
+                </ToggleButtonGroup>
+              )}
+              <Button variant="contained" onClick={() => void add()}>
+                {t.pitches.add}
+              </Button>
+            </>
+          }
+        >
+          {lines?.length === 0 && (
+            <EmptyState
+              title={t.pitches.empty.title}
+              text={t.pitches.empty.text}
+              action={
+                <Button variant="outlined" onClick={() => go({ screen: 'imports' })}>
+                  {t.pitches.empty.import}
+                </Button>
+              }
+            />
+          )}
+          {lines && lines.length > 0 && (
+            <Suspense fallback={null}>
+              {isBoard ? <PitchBoard {...common} onAdd={() => void add()} /> : <PitchTable {...common} />}
+            </Suspense>
+          )}
+        </Page>
+      </Box>
+      {openId !== null && <PitchPanel id={openId} onClose={close} />}
+    </Box>
+  );
 }

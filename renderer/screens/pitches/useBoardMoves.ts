@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { PitchLine } from '../../data/pitches';
+import { placePitch } from '../../data/pitchMoves';
+import { undo } from '../../data/undo';
+import { useTexts } from '../../texts/useTexts';
+import { useNotice } from '../../ui/Notices';
+import { useAct } from '../shell/useAct';
+import { columnsOf, type Pending, type Spot, spotOf } from './board';
+
+/** The board's columns, and moving a card on it: shown at once, written, told with undo, and said aloud. */
+export function useBoardMoves(lines: readonly PitchLine[]) {
+  const t = useTexts();
+  const run = useAct();
+  const tell = useNotice();
+  const [pending, setPending] = useState<Pending | null>(null);
+  const [said, setSaid] = useState('');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new lines are the sign that the move has been written
+  useEffect(() => setPending(null), [lines]);
+  const columns = useMemo(() => columnsOf(lines, pending), [lines, pending]);
+
+  const move = useCallback(
+    async (id: string, to: Spot) => {
+      const from = spotOf(columns, id);
+      const line = from && columns.get(from.stage)?.[from.at];
+      if (!line || (from.stage === to.stage && from.at === to.at)) return;
+      const others = (columns.get(to.stage) ?? []).filter((other) => other !== line);
+      setPending({ id, ...to });
+      const done = await run(async () => {
+        await placePitch(
+          id,
+          to.stage,
+          others.map(({ pitch }) => pitch),
+          to.at,
+        );
+        return true;
+      });
+      if (!done) return setPending(null);
+      const title = line.title || t.pitches.untitled;
+      const text =
+        from.stage === to.stage
+          ? t.pitches.movedWithin(title, to.at + 1, others.length + 1)
+          : t.pitches.movedTo(title, t.choices.pitchStage[to.stage]);
+      setSaid(text);
+      tell({ text, action: { label: t.shell.undo, run: () => void run(undo) } });
+    },
+    [columns, run, tell, t],
+  );
+  return { columns, move, said, say: setSaid };
+}
