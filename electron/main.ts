@@ -23,6 +23,8 @@ else app.exit(0);
 function start(): void {
   const dataFolder = app.getPath('userData');
   let memory = readMemory(dataFolder);
+  // Dates and times in fields are written as this language does; it takes effect before Chromium starts its pages.
+  app.commandLine.appendSwitch('lang', memory.language === 'nl' ? 'nl' : 'en-GB');
   let menuState: MenuState = { canUndo: false, canRedo: false };
 
   const remember = (changes: Partial<typeof memory>) => {

@@ -30,15 +30,16 @@ export default function ReportsScreen() {
     chosen ?? (years && { year: years[0] ?? yearOf(today), referenceDate: today, version: 'public' as const });
   const asked = choice && JSON.stringify(choice);
   const language = t.language;
-  const [pages, setPages] = useState<number | 'failed' | null>(null);
+  const [preview, setPreview] = useState<'drawing' | 'shown' | 'failed'>('drawing');
 
   const build = useCallback(() => {
     if (!asked) return;
-    setPages(null);
+    setPreview('drawing');
     void make('annualReport', JSON.parse(asked) as AnnualChoice, language); // written by the line above
   }, [asked, make, language]);
   useEffect(build, [build]);
-  const previewFailed = useCallback(() => setPages('failed'), []);
+  const previewShown = useCallback(() => setPreview('shown'), []);
+  const previewFailed = useCallback(() => setPreview('failed'), []);
 
   if (!choice || !years) return null;
   const name = t.reports.names.annualReport;
@@ -119,11 +120,7 @@ export default function ReportsScreen() {
           )}
           {made && (
             <Typography variant="caption" color="textSecondary" sx={{ mb: 2 }} role="status">
-              {pages === null
-                ? t.reportScreen.drawing
-                : pages === 'failed'
-                  ? t.reportScreen.previewFailed
-                  : t.reportScreen.pages(pages)}
+              {t.reportScreen.previewState[preview]}
             </Typography>
           )}
           {made && (
@@ -143,7 +140,7 @@ export default function ReportsScreen() {
                 <WordPreview
                   bytes={made}
                   label={t.reportScreen.preview(name)}
-                  onShown={setPages}
+                  onShown={previewShown}
                   onFailed={previewFailed}
                 />
               </Suspense>

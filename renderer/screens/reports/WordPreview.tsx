@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 interface Props {
   readonly bytes: Uint8Array;
   readonly label: string;
-  readonly onShown: (pages: number) => void;
+  readonly onShown: () => void;
   readonly onFailed: () => void;
 }
 
@@ -25,7 +25,8 @@ export default function WordPreview({ bytes, label, onShown, onFailed }: Props) 
       const styles = nodes.filter((node) => node instanceof HTMLStyleElement);
       shadow.adoptedStyleSheets = [...styles.map((style) => sheetOf(style.textContent ?? '')), sheetOf(pageLook)];
       shadow.replaceChildren(...nodes.filter((node) => !(node instanceof HTMLStyleElement)));
-      onShown(shadow.querySelectorAll('section.word').length);
+      fitWidth(host.current);
+      onShown();
     };
     draw().catch(() => {
       if (!gone) onFailed();
@@ -34,7 +35,25 @@ export default function WordPreview({ bytes, label, onShown, onFailed }: Props) 
       gone = true;
     };
   }, [bytes, onShown, onFailed]);
+  useEffect(() => {
+    const around = host.current?.parentElement;
+    if (!around) return;
+    const observer = new ResizeObserver(() => host.current && fitWidth(host.current));
+    observer.observe(around);
+    return () => observer.disconnect();
+  }, []);
   return <Box ref={host} role="document" aria-label={label} tabIndex={0} sx={{ outlineOffset: -2 }} />;
+}
+
+/** Shrinks the sheet of paper to the width there is; it is never enlarged. */
+function fitWidth(host: HTMLElement): void {
+  const paper = host.shadowRoot?.querySelector<HTMLElement>('section.word');
+  const around = host.parentElement;
+  if (!paper || !around) return;
+  const { paddingLeft, paddingRight } = getComputedStyle(around);
+  const room = around.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+  // Its own width, as it is without the zoom that it has now.
+  host.style.zoom = String(Math.min(1, room / paper.offsetWidth));
 }
 
 function sheetOf(text: string): CSSStyleSheet {

@@ -5,12 +5,14 @@ export const reportScreen = {
   stop: 'Stoppen',
   makeAgain: 'Opnieuw maken',
   making: (percent: number) => `Het verslag wordt gemaakt: ${percent}%`,
-  drawing: 'Het voorbeeld wordt getekend…',
   stopped: 'Je hebt het maken gestopt. Er is niets bewaard.',
   failed: 'Het verslag kon niet worden gemaakt. Je gegevens zijn niet veranderd. Probeer het opnieuw.',
-  previewFailed: 'Het voorbeeld kan niet worden getekend. Het document zelf is wel klaar: je kunt het bewaren.',
+  previewState: {
+    drawing: 'Het voorbeeld wordt getekend…',
+    shown: 'Zo komt het document in Word; daar is het over pagina’s verdeeld.',
+    failed: 'Het voorbeeld kan niet worden getekend. Het document zelf is wel klaar: je kunt het bewaren.',
+  },
   preview: (name: string) => `Voorbeeld van ${name}`,
-  pages: (n: number) => (n === 1 ? '1 pagina' : `${n} pagina’s`),
   internalWarning: 'In deze versie staan namen. Deel haar niet buiten het team en zet haar niet op een website.',
   emptyYear: (year: number) =>
     `In ${year} is geen editie gehouden. Het verslag zegt dat, met de cijfers die er wel zijn.`,
