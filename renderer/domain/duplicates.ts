@@ -65,5 +65,5 @@ export function nameKey(person: Pick<Person, 'givenName' | 'prefix' | 'familyNam
 
 /** The digits of a telephone number, with 0 for the country's own +31. */
 export function phoneKey(phone: string): string {
-  return phone.replace(/\D/g, '').replace(/^(0031|31(?=\d{9}$))0?/, '0');
+  return phone.replace(/\D/g, '').replace(/^(?:00)?310?(?=\d{9}$)/, '0');
 }

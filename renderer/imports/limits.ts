@@ -6,6 +6,8 @@ export const limits = {
   /** Inflated to deflated size; only looked at from `ratioFromBytes` up, as tiny files of one letter exceed it too. */
   ratio: 200,
   ratioFromBytes: 256 * 1024,
+  /** From here up the ratio is looked at while inflating as well. */
+  ratioSoFarFromBytes: 8 * 1024 * 1024,
   rows: 50_000,
   columns: 500,
   /** Rows times columns of one sheet, as the reading library fills up every row to the widest. */

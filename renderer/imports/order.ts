@@ -27,10 +27,19 @@ export function orderAdditions(ledger: Ledger, snapshot: Snapshot): void {
       if (row.order > (last.get(group) ?? '')) last.set(group, row.order);
     }
     for (const [group, rows] of grouped(added, (row) => row[field] ?? null)) {
-      const keys = generateNKeysBetween(last.get(group) ?? null, null, rows.length);
+      const keys = keysAfter(last.get(group) ?? null, rows.length);
       rows.forEach((row, at) => {
         ledger.set(table, row.id, { order: keys[at] ?? '' });
       });
     }
+  }
+}
+
+/** Records from elsewhere may have a place that is no key; what is added then simply gets keys of its own. */
+function keysAfter(last: string | null, count: number): string[] {
+  try {
+    return generateNKeysBetween(last, null, count);
+  } catch {
+    return generateNKeysBetween(null, null, count);
   }
 }

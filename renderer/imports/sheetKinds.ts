@@ -5,7 +5,7 @@
  */
 import { type Choice, choices } from '../domain/choices';
 import type { FieldHint } from '../domain/field';
-import { fieldsOf, nouns, type TableName } from '../domain/nouns';
+import { type Field, fieldsOf, type TableName } from '../domain/nouns';
 import { folded } from '../domain/search';
 import { fields as englishLabels } from '../texts/en/fields';
 import { fields as dutchLabels } from '../texts/nl/fields';
@@ -52,17 +52,27 @@ export function headingKey(heading: string): string {
   return folded(heading).replace(/[^a-z0-9]/g, '');
 }
 
-function fields(table: TableName, names: string, extra: Readonly<Record<string, readonly string[]>> = {}): Target[] {
-  const all = fieldsOf(table);
-  // Files that Podium writes have its own labels as headings.
+/** What files call a field: its synonyms, and the labels that files which Podium writes have as headings. */
+function headingsOf(table: TableName, name: string): readonly string[] {
   const labels: readonly Readonly<Record<string, string>>[] = [dutchLabels[table], englishLabels[table]];
-  return names.split(' ').map((name) => {
-    const field = all.find((f) => f.name === name);
-    if (!field) throw new Error(`No field ${name} in ${table}.`);
-    const own = labels.flatMap((words) => words[name] ?? []);
-    const headings = [...(extra[name] ?? []), ...(field.hint.synonyms ?? []), ...own];
-    return { key: `${table}.${name}`, kind: 'field', table, field: name, hint: field.hint, headings };
-  });
+  return [...(fieldOf(table, name).hint.synonyms ?? []), ...labels.flatMap((words) => words[name] ?? [])];
+}
+
+function fieldOf(table: TableName, name: string): Field {
+  const field = fieldsOf(table).find((one) => one.name === name);
+  if (!field) throw new Error(`No field ${name} in ${table}.`);
+  return field;
+}
+
+function fields(table: TableName, names: string, extra: Readonly<Record<string, readonly string[]>> = {}): Target[] {
+  return names.split(' ').map((name) => ({
+    key: `${table}.${name}`,
+    kind: 'field',
+    table,
+    field: name,
+    hint: fieldOf(table, name).hint,
+    headings: [...(extra[name] ?? []), ...headingsOf(table, name)],
+  }));
 }
 
 function special(
@@ -104,7 +114,7 @@ const consentTargets = [
 /** The targets of each kind of sheet. Where two claim a heading, the first has it. */
 export const targets: Readonly<Record<SheetKind, readonly Target[]>> = {
   editions: [
-    special('venue', nounHeadings('editions', 'venueId')),
+    special('venue', headingsOf('editions', 'venueId')),
     ...fields(
       'editions',
       'number date name startTime endTime status format trainingDate trainingPlace host musicAct attendance ' +
@@ -153,25 +163,14 @@ export const targets: Readonly<Record<SheetKind, readonly Target[]>> = {
   ],
   offers: [
     editionRef,
-    special('pitchTitle', [...nounHeadings('offers', 'pitchId'), 'titel idee', 'initiatief']),
-    special('from', [
-      ...nounHeadings('offers', 'from'),
-      ...nounHeadings('offers', 'partnerId'),
-      'naam',
-      'aangeboden door',
-    ]),
+    special('pitchTitle', [...headingsOf('offers', 'pitchId'), 'titel idee', 'initiatief']),
+    special('from', [...headingsOf('offers', 'from'), ...headingsOf('offers', 'partnerId'), 'naam', 'aangeboden door']),
     ...fields('offers', 'kind text amountCents status offeredOn contactedOn deliveredOn notes', {
       offeredOn: ['datum'],
       text: ['hulp'],
     }),
   ],
 };
-
-function nounHeadings(table: TableName, name: string): readonly string[] {
-  const shape: Readonly<Record<string, unknown>> = nouns[table].shape;
-  if (!(name in shape)) throw new Error(`No field ${name} in ${table}.`);
-  return fieldsOf(table).find((field) => field.name === name)?.hint.synonyms ?? [];
-}
 
 /** What a sheet must have a column for to be of a kind: one of each group. */
 export const identifiedBy: Readonly<Record<SheetKind, readonly (readonly string[])[]>> = {

@@ -5,6 +5,7 @@
  */
 import { limits } from './limits';
 import { ImportRefused } from './refusal';
+import { eachOpeningTag } from './xmlTags';
 
 // No "<" within a tag: it keeps the search linear on text that is made to be slow.
 const attributeList = `(?:[^"'<>]|"[^"<]*"|'[^'<]*')*`;
@@ -42,16 +43,18 @@ function extentOf(xml: string): Extent {
   let rows = 0;
   let columns = 0;
   let errors = false;
-  for (const [, name = '', attributes = ''] of xml.matchAll(opening)) {
-    const isRow = name.endsWith('row');
+  eachOpeningTag(xml, (name, attributes) => {
+    const isRow = name === 'row' || name.endsWith(':row');
+    const isCell = name === 'c' || name.endsWith(':c');
+    if (!isRow && !isCell) return;
     for (const [, quoted = ''] of attributes.matchAll(place)) {
       const match = (isRow ? /^()(\d{1,7})$/ : /^([A-Z]{1,3})(\d{1,7})$/).exec(quoted.slice(1, -1));
       if (!match) throw new ImportRefused('damaged');
       rows = Math.max(rows, Number(match[2]));
       columns = Math.max(columns, columnNumber(match[1] ?? ''));
     }
-    errors ||= !isRow && errorType.test(attributes);
-  }
+    errors ||= isCell && errorType.test(attributes);
+  });
   return { rows, columns, errors };
 }
 

@@ -39,11 +39,13 @@ export function guardedZip(bytes: Uint8Array): SafeZip {
 function checkedSize(entry: ZipEntry, room: number): number {
   let size = 0;
   let crc = 0xffffffff;
-  inflate(entry, (chunk) => {
+  inflate(entry, (chunk, used) => {
     if (size === 0) refuseArchive(chunk);
     size += chunk.length;
     const swollen = size > limits.ratioFromBytes && size > entry.packed.length * limits.ratio;
-    if (size > room || swollen) throw new ImportRefused('bomb');
+    // Once it is large, what was used so far has to account for it: no need to inflate all of a bomb.
+    const swelling = size > limits.ratioSoFarFromBytes && size > used * limits.ratio;
+    if (size > room || swollen || swelling) throw new ImportRefused('bomb');
     crc = crcOf(chunk, crc);
   });
   if (size !== entry.size || (crc ^ 0xffffffff) >>> 0 !== entry.crc) throw new ImportRefused('damaged');
@@ -64,20 +66,23 @@ function inflated(entry: ZipEntry): Uint8Array {
 /** Bytes handed to the inflater at a time: at its highest ratio, 1032, they become 4 MB. */
 const pieceBytes = 4_096;
 
-function inflate(entry: ZipEntry, use: (chunk: Uint8Array) => void): void {
+function inflate(entry: ZipEntry, use: (chunk: Uint8Array, used: number) => void): void {
   const { packed } = entry;
   if (entry.method === 'stored') {
-    use(packed);
+    use(packed, packed.length);
     return;
   }
   let ended = false;
+  let used = 0;
   const inflater = new Inflate((chunk, final) => {
-    if (chunk.length > 0) use(chunk);
+    if (chunk.length > 0) use(chunk, used);
     ended ||= final;
   });
   try {
-    for (let at = 0; at < packed.length && !ended; at += pieceBytes)
-      inflater.push(packed.subarray(at, at + pieceBytes), at + pieceBytes >= packed.length);
+    for (let at = 0; at < packed.length && !ended; at += pieceBytes) {
+      used = Math.min(packed.length, at + pieceBytes);
+      inflater.push(packed.subarray(at, used), used === packed.length);
+    }
   } catch (error) {
     throw error instanceof ImportRefused ? error : new ImportRefused('damaged', error);
   }

@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { readMutatedFiles } from '../support/mutatedImports';
+
+it('ten thousand broken files are read or refused, none in more than three seconds', async () => {
+  const { read, refused, crashed, slowestMs } = await readMutatedFiles(10_000);
+  expect(crashed).toEqual([]);
+  expect(read + refused).toBe(10_000);
+  expect(slowestMs).toBeLessThan(3_000);
+});

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { readMutatedFiles } from '../support/mutatedImports';
+
+it('a broken file is read or refused, and never anything else', async () => {
+  const { read, refused, crashed } = await readMutatedFiles(300);
+  expect(crashed).toEqual([]);
+  expect(read + refused).toBe(300);
+  expect(read).toBeGreaterThan(20);
+  expect(refused).toBeGreaterThan(20);
+});
