@@ -24,10 +24,12 @@ export async function latestActs(limit: number): Promise<ActLine[]> {
   const acts = await database().acts.orderBy('seq').reverse().limit(limit).toArray();
   return Promise.all(
     acts.map(async (act) => {
-      const changes = database().changes.where('[seq+n]').between([act.seq, 0], [act.seq, Number.POSITIVE_INFINITY]);
+      // Made twice: asking a collection for its first one limits it to that one.
+      const changes = () =>
+        database().changes.where('[seq+n]').between([act.seq, 0], [act.seq, Number.POSITIVE_INFINITY]);
       const [first, records, of] = await Promise.all([
-        changes.first(),
-        changes.count(),
+        changes().first(),
+        changes().count(),
         database().acts.get(act.undoes ?? act.redoes ?? -1),
       ]);
       return { act, of: of ?? null, records, about: first ? await recordOf(first) : null };

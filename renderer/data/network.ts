@@ -139,9 +139,10 @@ export async function contactsNamed(name: string, except?: string): Promise<Row<
 export function binPartner(id: string): Promise<void> {
   return act('bin', tableNames, async () => {
     const partner = await one('partners', id);
+    // First, as the first change of an act tells what it was about.
+    await bin('partners', id);
     for (const offer of await having('offers', 'partnerId', [id]))
       if (offer.from === '' && partner) await update('offers', offer.id, { from: partner.name });
-    await bin('partners', id);
   });
 }
 

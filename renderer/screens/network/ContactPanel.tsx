@@ -11,6 +11,7 @@ import { hashOf } from '../shell/route';
 import { SavedWord } from '../shell/SavedWord';
 import { useBin } from '../shell/useUndo';
 import { ContactFields } from './ContactFields';
+import { FoldedHistory } from './FoldedHistory';
 import { MailLink } from './MailLink';
 
 interface ContactPanelProps {
@@ -63,6 +64,7 @@ function OpenContact({ contact, onClose }: { readonly contact: Row<'contacts'>; 
       <Box sx={{ display: 'grid', gap: 4, pt: 1, mb: 8 }}>
         <ContactFields contact={contact} />
       </Box>
+      <FoldedHistory table="contacts" id={contact.id} />
     </Panel>
   );
 }

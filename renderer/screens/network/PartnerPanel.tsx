@@ -11,6 +11,7 @@ import { RecordField } from '../record/RecordField';
 import { hashOf } from '../shell/route';
 import { SavedWord } from '../shell/SavedWord';
 import { useAct } from '../shell/useAct';
+import { FoldedHistory } from './FoldedHistory';
 import { KnownAs } from './KnownAs';
 import { PartnerContacts } from './PartnerContacts';
 import { PartnerEditions } from './PartnerEditions';
@@ -88,6 +89,7 @@ function OpenPartner({ detail, onClose }: { readonly detail: PartnerDetail; read
       <PartnerContacts partnerId={id} contacts={detail.contacts} />
       <PartnerOffers offers={detail.offers} />
       <PartnerEditions partnerId={id} presences={detail.presences} />
+      <FoldedHistory table="partners" id={id} />
     </Panel>
   );
 }

@@ -19,7 +19,7 @@ export function QuickFilter({ label, value, onChange }: QuickFilterProps) {
         onChange('');
       }}
       placeholder={label}
-      sx={{ flex: '1 1 220px', maxWidth: 360, '& input': { py: 1.5 } }}
+      sx={{ flex: '1 1 180px', maxWidth: 360, '& input': { py: 1.5 } }}
       slotProps={{
         htmlInput: { 'aria-label': label },
         input: {

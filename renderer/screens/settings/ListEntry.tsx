@@ -38,6 +38,9 @@ export function ListEntry({ list, line: { row, uses }, isFirst, isLast, taken }:
         gap: 2,
         minHeight: 44,
         pl: 2,
+        // Twelve times the same buttons is noise; they show where the mouse or the keyboard is.
+        '& .acts': { opacity: 0 },
+        '&:hover .acts, &:focus-within .acts': { opacity: 1 },
         borderBottom: 1,
         borderColor: 'divider',
       }}
@@ -59,7 +62,10 @@ export function ListEntry({ list, line: { row, uses }, isFirst, isLast, taken }:
       <Typography variant="caption" color="textSecondary" sx={{ whiteSpace: 'nowrap' }}>
         {row.retired ? `${words.retired} · ${words.uses(uses)}` : words.uses(uses)}
       </Typography>
-      <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'flex-end', width: 260, flexShrink: 0 }}>
+      <Box
+        className="acts"
+        sx={{ display: 'flex', alignItems: 'center', justifyContent: 'flex-end', width: 260, flexShrink: 0 }}
+      >
         {uses === 0 && (
           <Button size="small" onClick={() => void remove()}>
             {words.remove}

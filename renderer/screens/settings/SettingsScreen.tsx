@@ -28,7 +28,7 @@ const tabNames = Object.keys(tabs) as TabName[];
 /** The screen Settings: what holds for this laptop, for a year, for the team; the bin and what changed. */
 export default function SettingsScreen() {
   const t = useTexts();
-  const { id, part } = useRoute();
+  const { part } = useRoute();
   const current = tabNames.find((name) => name === part) ?? 'general';
   const Content = tabs[current];
   return (
@@ -53,7 +53,7 @@ export default function SettingsScreen() {
         ))}
       </Tabs>
       <div role="tabpanel" id="settings-part" aria-labelledby={`tab-${current}`}>
-        <Content key={id} />
+        <Content />
       </div>
     </Page>
   );

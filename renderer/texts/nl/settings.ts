@@ -57,7 +57,7 @@ export const settings = {
   lists: {
     intro:
       'Je kiest hieruit bij ideeën, mensen en locaties. Wat in gebruik is kun je niet weghalen, wel verbergen: wat er al mee vastligt blijft kloppen.',
-    themes: "Thema's",
+    themes: 'Thema’s',
     districts: 'Stadsdelen',
     neighbourhoods: 'Wijken',
     areasAsOf: (date: string) => `Podium kwam met de indeling in stadsdelen en wijken van ${date}.`,
