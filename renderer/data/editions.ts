@@ -67,11 +67,13 @@ export async function editionLines(): Promise<EditionLine[]> {
   });
 }
 
-/** A venue in a list, with the editions held there, newest first. */
+/** A venue in a list, with the editions there that were not cancelled, newest first. */
 export interface VenueLine {
   readonly venue: Row<'venues'>;
   readonly districtName: string;
   readonly editions: readonly Row<'editions'>[];
+  /** Whether any edition points to it, a cancelled one as well. */
+  readonly isNeeded: boolean;
 }
 
 /** All venues by name. */
@@ -84,6 +86,7 @@ export async function venueLines(): Promise<VenueLine[]> {
       venue,
       districtName: names.get(venue.districtId ?? '') ?? '',
       editions: (atVenue.get(venue.id) ?? []).filter((e) => e.status !== 'cancelled'),
+      isNeeded: atVenue.has(venue.id),
     }))
     .sort((a, b) => folded(a.venue.name).localeCompare(folded(b.venue.name)));
 }

@@ -100,7 +100,7 @@ export function EditionPage({ id, part: asked }: EditionPageProps) {
           }
         >
           <OverBanner edition={edition} today={today} />
-          <Tabs value={part} aria-label={t.editions.partsLabel} component="nav" sx={{ mb: 6 }}>
+          <Tabs value={part} aria-label={t.editions.partsLabel} sx={{ mb: 6 }}>
             {parts.map((one) => (
               <Tab
                 key={one}
@@ -112,10 +112,12 @@ export function EditionPage({ id, part: asked }: EditionPageProps) {
               />
             ))}
           </Tabs>
-          {part === 'overview' && <FactsTab detail={detail} today={today} />}
-          {part === 'pitches' && <LineUpTab detail={detail} today={today} {...adding} />}
-          {part === 'partners' && <PartnersTab edition={edition} {...adding} />}
-          {part === 'figures' && <FiguresTab detail={detail} today={today} />}
+          <Box role="tabpanel" aria-label={t.editions.parts[part]}>
+            {part === 'overview' && <FactsTab detail={detail} today={today} />}
+            {part === 'pitches' && <LineUpTab detail={detail} today={today} {...adding} />}
+            {part === 'partners' && <PartnersTab edition={edition} {...adding} />}
+            {part === 'figures' && <FiguresTab detail={detail} today={today} />}
+          </Box>
         </Page>
       </Box>
       {isHistory && <HistoryPanel table="editions" id={id} onClose={() => setHistory(false)} />}

@@ -23,7 +23,7 @@ export function FactField({ edition, field, doubts, span = 1, hint, autoFocus }:
   // That the evening is over is asked at the top of the page, with its answers.
   const own = doubts.filter(({ doubt }) => doubtField[doubt] === field && doubt !== 'over');
   return (
-    <Box sx={{ gridColumn: `span ${span}`, minWidth: 0 }}>
+    <Box data-field={field} sx={{ gridColumn: `span ${span}`, minWidth: 0 }}>
       <RecordField
         table="editions"
         row={edition}

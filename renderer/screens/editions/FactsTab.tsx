@@ -1,10 +1,10 @@
 import { Box, Typography } from '@mui/material';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { EditionDetail } from '../../data/editions';
 import { now } from '../../data/records';
 import { wasHeld } from '../../domain/edition';
 import { doubtsOf } from '../../domain/editionDoubts';
-import { needsOf } from '../../domain/lineUp';
+import { type Need, needsOf } from '../../domain/lineUp';
 import type { FieldName } from '../../domain/nouns';
 import { useTexts } from '../../texts/useTexts';
 import { Section } from '../../ui/Page';
@@ -18,6 +18,13 @@ interface FactsTabProps {
 }
 
 const columns = { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: 4, rowGap: 5 } as const;
+/** The fields on this tab by which a need is settled. */
+const fieldOf: { readonly [N in Need['need']]?: FieldName<'editions'> } = {
+  date: 'date',
+  venue: 'venueId',
+  newVenue: 'venueId',
+  training: 'trainingDate',
+};
 const justMadeMs = 5_000;
 
 /** The facts of an evening, and beside them what it still needs. */
@@ -29,6 +36,12 @@ export function FactsTab({ detail, today }: FactsTabProps) {
   const needs = wasHeld(edition) || edition.status === 'cancelled' ? null : needsOf(lineUp, rule);
   // Whoever just made an edition types its date first.
   const [isNew] = useState(() => now() - edition.createdAt < justMadeMs && edition.date === null);
+  const form = useRef<HTMLElement>(null);
+  const goTo = (need: Need['need']) => {
+    const input = form.current?.querySelector<HTMLElement>(`[data-field="${fieldOf[need]}"] input`);
+    input?.focus();
+    return input !== null && input !== undefined;
+  };
   const field = (name: FieldName<'editions'>, span: 1 | 2 = 1) => (
     <FactField
       edition={edition}
@@ -40,7 +53,7 @@ export function FactsTab({ detail, today }: FactsTabProps) {
   );
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 10 }}>
-      <Box sx={{ flex: '1 1 440px', minWidth: 0, maxWidth: 680 }}>
+      <Box ref={form} sx={{ flex: '1 1 440px', minWidth: 0, maxWidth: 680 }}>
         <Section title={t.editions.facts.evening}>
           <Box sx={columns}>
             {field('date')}
@@ -75,7 +88,7 @@ export function FactsTab({ detail, today }: FactsTabProps) {
             {needs.length === 0 ? (
               <Typography>{t.editions.facts.ready}</Typography>
             ) : (
-              <Needs needs={needs} editionId={edition.id} />
+              <Needs needs={needs} editionId={edition.id} onPick={goTo} />
             )}
           </Section>
         </Box>

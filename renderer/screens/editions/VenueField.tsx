@@ -27,7 +27,7 @@ export function VenueField({ edition, otherEditions }: VenueFieldProps) {
     .sort((a, b) => Number(b.isFresh) - Number(a.isFresh))
     .map(({ isFresh, ...option }) => ({ ...option, group: isFresh ? t.editions.venue.fresh : t.editions.venue.used }));
   return (
-    <Box sx={{ gridColumn: 'span 2' }}>
+    <Box data-field="venueId" sx={{ gridColumn: 'span 2' }}>
       <NamedPick
         label={t.fields.editions.venueId}
         value={edition.venueId}

@@ -35,7 +35,7 @@ export function VenuePanel({ line, onClose }: { readonly line: VenueLine; readon
         !isHistory && (
           <RecordMenu
             onHistory={() => setHistory(true)}
-            {...(editions.length === 0 ? { onBin: () => void remove() } : { binRefusal: t.editions.venues.cannotBin })}
+            {...(!line.isNeeded ? { onBin: () => void remove() } : { binRefusal: t.editions.venues.cannotBin })}
           />
         )
       }

@@ -16,8 +16,15 @@ const partOf: { readonly [N in Need['need']]: string | null } = {
   consents: 'pitches',
 };
 
+interface NeedsProps {
+  readonly needs: readonly Need[];
+  readonly editionId: string;
+  /** Takes over what is settled on this very page; says whether it did. */
+  readonly onPick?: (need: Need['need']) => boolean;
+}
+
 /** What an edition still needs, each line leading to where it is settled. */
-export function Needs({ needs, editionId }: { readonly needs: readonly Need[]; readonly editionId: string }) {
+export function Needs({ needs, editionId, onPick }: NeedsProps) {
   const t = useTexts();
   if (needs.length === 0) return null;
   return (
@@ -37,7 +44,9 @@ export function Needs({ needs, editionId }: { readonly needs: readonly Need[]; r
       {needs.map((need) => (
         <Box component="li" key={need.need} sx={{ '& + &': { borderTop: 1, borderColor: 'divider' } }}>
           <ButtonBase
-            onClick={() => go({ screen: 'editions', id: editionId, part: partOf[need.need] })}
+            onClick={() => {
+              if (!onPick?.(need.need)) go({ screen: 'editions', id: editionId, part: partOf[need.need] });
+            }}
             sx={{
               width: '100%',
               justifyContent: 'flex-start',
