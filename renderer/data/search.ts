@@ -86,7 +86,7 @@ async function itemsOf(table: Found, ids?: readonly string[]): Promise<Findable[
           e.id,
           title,
           venues.get(e.venueId ?? '') ?? '',
-          `editie ${e.number} edition`,
+          `editie ${e.number ?? ''} edition`,
           e.date ?? '',
           'Initiatievencafé',
         );

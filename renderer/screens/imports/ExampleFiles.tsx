@@ -7,12 +7,12 @@ import { useSave } from '../shell/useSave';
 /** The example files that ship with Podium, by their address in the bundle. */
 const files = {
   history: {
-    address: new URL('../../../resources/examples/jaaroverzicht.xlsx', import.meta.url).href,
+    address: new URL('../../../resources/examples/voorbeeld-historie.xlsx', import.meta.url).href,
     kind: 'xlsx',
     name: 'voorbeeld-jaaroverzicht',
   },
   signUp: {
-    address: new URL('../../../resources/examples/aanmeldlijst.csv', import.meta.url).href,
+    address: new URL('../../../resources/examples/voorbeeld-aanmeldingen.csv', import.meta.url).href,
     kind: 'csv',
     name: 'voorbeeld-aanmeldlijst',
   },

@@ -1,11 +1,12 @@
 import SearchIcon from '@mui/icons-material/Search';
 import { Box, Dialog, InputBase, Typography } from '@mui/material';
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { findables } from '../../data/search';
 import { useLive } from '../../data/useLive';
 import type { MenuChoice } from '../../desktop';
 import { find } from '../../domain/search';
 import { useTexts } from '../../texts/useTexts';
+import { ResultRow } from './ResultRow';
 import { matchingActions, openFound, titleOf } from './results';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
   readonly onChoose: (choice: MenuChoice) => void;
 }
 
-const most = 50;
+const most = 40;
 
 /** Ctrl+K: everything by name, with the arrows and Enter; acts and screens are found as well. */
 export default function SearchPalette({ onClose, onChoose }: Props) {
@@ -22,16 +23,14 @@ export default function SearchPalette({ onClose, onChoose }: Props) {
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const all = useLive(findables, []);
-  // Typing stays smooth when there is much to look through.
-  const asked = useDeferredValue(query);
   const results = useMemo(() => {
-    const acts = matchingActions(asked, t).map((act) => ({
+    const acts = matchingActions(query, t).map((act) => ({
       key: act.choice,
       kind: t.shell.searchActions,
       ...act,
       run: () => onChoose(act.choice),
     }));
-    const found = find(asked, all ?? [], most).map((item) => ({
+    const found = find(query, all ?? [], most).map((item) => ({
       key: `${item.table}/${item.id}`,
       // The index holds only these tables.
       kind: t.shell.found[item.table as keyof typeof t.shell.found],
@@ -40,7 +39,7 @@ export default function SearchPalette({ onClose, onChoose }: Props) {
       run: () => void openFound(item),
     }));
     return [...acts, ...found];
-  }, [asked, all, t, onChoose]);
+  }, [query, all, t, onChoose]);
   const current = results[Math.min(at, results.length - 1)];
   const row = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row in view follows the chosen place
@@ -98,37 +97,16 @@ export default function SearchPalette({ onClose, onChoose }: Props) {
         sx={{ overflow: 'auto', maxHeight: '55vh', py: 2 }}
       >
         {results.map((result) => (
-          <Box
+          <ResultRow
             key={result.key}
             id={`${listId}-${result.key}`}
-            ref={result === current ? row : null}
-            role="option"
-            aria-selected={result === current}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => pick(result)}
-            sx={{
-              mx: 2,
-              px: 3,
-              py: 1.5,
-              borderRadius: 1,
-              cursor: 'pointer',
-              display: 'flex',
-              gap: 3,
-              alignItems: 'baseline',
-              '&:hover': { bgcolor: 'action.hover' },
-              '&[aria-selected=true]': { bgcolor: 'action.selected' },
-            }}
-          >
-            <Typography variant="caption" color="textSecondary" sx={{ width: 104, flexShrink: 0 }}>
-              {result.kind}
-            </Typography>
-            <Typography noWrap sx={{ flexShrink: 0, maxWidth: '70%' }}>
-              {result.title}
-            </Typography>
-            <Typography variant="body2" color="textSecondary" noWrap>
-              {result.detail}
-            </Typography>
-          </Box>
+            kind={result.kind}
+            title={result.title}
+            detail={result.detail}
+            current={result === current}
+            rowRef={result === current ? row : null}
+            onPick={() => pick(result)}
+          />
         ))}
         {results.length === 0 && (
           <Typography color="textSecondary" sx={{ px: 5, py: 3 }} role="status">
