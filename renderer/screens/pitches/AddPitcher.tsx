@@ -33,14 +33,15 @@ export function AddPitcher({ pitchId, onStage, onAdded }: AddPitcherProps) {
   const [typed, setTyped] = useState('');
   // Everyone is read only once somebody looks for someone.
   const [isOpen, setOpen] = useState(false);
-  const known = useLive(async () => (isOpen ? (await all('pitchers')).map(optionOf) : []), [isOpen]);
+  const known = useLive(async () => (isOpen ? (await all('pitchers')).map(optionOf) : null), [isOpen]);
   const bare = typed.trim();
 
   const suggestions = (): Option[] => {
-    if (!bare) return [];
+    // Not before everyone known is read: whoever types on would find "new" chosen already.
+    if (!bare || !known) return [];
     const words = folded(bare).split(' ');
     const found: Option[] = [];
-    for (const option of known ?? []) {
+    for (const option of known) {
       if (found.length === mostSuggestions) break;
       if (!onStage.includes(option.id ?? '') && words.every((word) => option.hay.includes(word))) found.push(option);
     }
@@ -64,7 +65,7 @@ export function AddPitcher({ pitchId, onStage, onAdded }: AddPitcherProps) {
       inputValue={typed}
       onInputChange={(_event, text, reason) => reason !== 'reset' && setTyped(text)}
       onOpen={() => setOpen(true)}
-      open={isOpen && bare !== ''}
+      open={isOpen && bare !== '' && known != null}
       onClose={() => setOpen(false)}
       onChange={(_event, option) => option && void choose(option)}
       getOptionLabel={(option) => option.name}

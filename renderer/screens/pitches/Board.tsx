@@ -79,7 +79,16 @@ export function Board({ lines, openId, onOpen, withEdition, focusRef }: BoardPro
         ref={board}
         role="group"
         aria-label={t.pitches.boardLabel}
-        sx={{ flex: 1, minHeight: 0, display: 'flex', gap: 2, overflowX: 'auto', overflowY: 'hidden', pb: 1 }}
+        sx={{
+          flex: 1,
+          minHeight: 0,
+          display: 'flex',
+          gap: 1,
+          overflowX: 'auto',
+          overflowY: 'hidden',
+          scrollbarWidth: 'thin',
+          pb: 1,
+        }}
       >
         {boardStages.map((stage) => (
           <BoardColumn
@@ -107,6 +116,7 @@ export function Board({ lines, openId, onOpen, withEdition, focusRef }: BoardPro
         stage={menuSpot?.stage}
         onOpen={() => {
           if (menu) onOpen(menu.id);
+          keys.follow(null);
           setMenu(null);
         }}
         onMove={moveTo}
@@ -114,7 +124,7 @@ export function Board({ lines, openId, onOpen, withEdition, focusRef }: BoardPro
           if (menu) keys.follow(menu.id);
           setMenu(null);
         }}
-        onGone={keys.catchUp}
+        onGone={keys.focusFollowed}
       />
       <Spoken id="board-help" text={t.pitches.boardHelp} />
       <Spoken text={said} live />

@@ -45,7 +45,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
           display: 'block',
           textAlign: 'left',
           p: 3,
-          pr: 8,
+          pr: 6,
           borderRadius: 1,
           border: 1,
           borderColor: isOpen ? 'primary.main' : 'divider',
@@ -75,7 +75,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
         aria-label={t.pitches.moveMenu(title)}
         aria-haspopup="menu"
         onClick={(event) => onMenu(id, event.currentTarget)}
-        sx={{ position: 'absolute', top: 6, right: 6, p: 0.5 }}
+        sx={{ position: 'absolute', top: 4, right: 2, p: 0.5 }}
       >
         <MoreHorizIcon fontSize="small" />
       </IconButton>

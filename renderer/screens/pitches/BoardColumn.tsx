@@ -50,7 +50,7 @@ export function BoardColumn(props: BoardColumnProps) {
         aria-expanded={false}
         aria-label={t.pitches.expand(word, lines.length)}
         sx={{
-          flex: '0 0 44px',
+          flex: '0 0 36px',
           py: 3,
           flexDirection: 'column',
           justifyContent: 'flex-start',
@@ -86,7 +86,7 @@ export function BoardColumn(props: BoardColumnProps) {
         bgcolor: over ? 'sunken' : 'transparent',
       }}
     >
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, px: 2, minHeight: 40 }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, px: 1, minHeight: 40 }}>
         <Typography variant="h3" component="h2" sx={{ '&::first-letter': { textTransform: 'uppercase' } }}>
           {word}
         </Typography>
@@ -99,7 +99,10 @@ export function BoardColumn(props: BoardColumnProps) {
           </IconButton>
         )}
       </Box>
-      <Box component="ul" sx={{ flex: 1, minHeight: 0, overflowY: 'auto', m: 0, px: 2, pt: 1, pb: 4 }}>
+      <Box
+        component="ul"
+        sx={{ flex: 1, minHeight: 0, overflowY: 'auto', scrollbarWidth: 'thin', m: 0, px: 1, pt: 1, pb: 4 }}
+      >
         {shown.map((line, at) => (
           <Fragment key={line.pitch.id}>
             {dropAt === at && <DropLine />}

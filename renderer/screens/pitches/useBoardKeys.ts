@@ -64,14 +64,19 @@ export function useBoardKeys({ board, columns, shown, move, unfold, say, openMen
     setLastId(id);
     if (followed.current !== id) followed.current = null;
   }, []);
-  const follow = useCallback((id: string) => {
+  /** Who has the focus after a menu has gone: the card it was about. Null for none. */
+  const follow = useCallback((id: string | null) => {
     followed.current = id;
   }, []);
+
+  const focusFollowed = useCallback(() => {
+    if (followed.current !== null) focusCard(followed.current);
+  }, [focusCard]);
 
   const first = shown.flatMap((stage) => columns.get(stage)?.[0] ?? [])[0];
   const isShown = (id: string) => shown.includes(spotOf(columns, id)?.stage as PitchStage); // undefined is in no list
   const currentId = lastId !== null && isShown(lastId) ? lastId : (first?.pitch.id ?? null);
-  return { onKey, onFocus, follow, catchUp, focusCard, currentId };
+  return { onKey, onFocus, follow, focusFollowed, focusCard, currentId };
 }
 
 function lostFocus(): boolean {
