@@ -44,10 +44,10 @@ export async function yearSettings(year: number): Promise<YearSettings> {
   return { own, values: own ?? { ...carriedOver(years, year), year }, before };
 }
 
-/** Years there is something to set or tell about: those with settings or editions, this one and the next; newest first. */
+/** Years there is something to set or tell about: those with settings or editions, and this one with its neighbours; newest first. */
 export async function knownYears(today: string): Promise<number[]> {
   const now = yearOf(today);
-  const known = new Set([now, now + 1]);
+  const known = new Set([now - 1, now, now + 1]);
   for (const { year } of await all('years')) if (year !== null) known.add(year);
   for (const { date } of await all('editions')) if (date !== null) known.add(yearOf(date));
   return [...known].sort((a, b) => b - a);

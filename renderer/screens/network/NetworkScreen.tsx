@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { go, useRoute } from '../shell/route';
 import { ContactList } from './ContactList';
 import { ContactPanel } from './ContactPanel';
@@ -20,7 +20,7 @@ export default function NetworkScreen() {
     go({ screen: 'network', part: tab === 'contacts' ? tab : null });
   };
   return (
-    <Box sx={{ display: 'flex', height: '100%' }}>
+    <Box sx={{ display: 'flex', height: '100%', position: 'relative' }}>
       <Box sx={{ flex: 1, minWidth: 0, height: '100%', overflow: 'auto' }}>
         {tab === 'partners' ? (
           <PartnerList openId={id} focusOn={focusOn} />
@@ -28,15 +28,27 @@ export default function NetworkScreen() {
           <ContactList openId={id} focusOn={focusOn} />
         )}
       </Box>
-      {id === newRecord &&
-        (tab === 'partners' ? <NewPartnerPanel onClose={close} /> : <NewContactPanel onClose={close} />)}
-      {id !== null &&
-        id !== newRecord &&
-        (tab === 'partners' ? (
-          <PartnerPanel key={id} id={id} onClose={close} />
-        ) : (
-          <ContactPanel key={id} id={id} onClose={close} />
-        ))}
+      {id !== null && <Box sx={beside}>{panelOf(tab, id, close)}</Box>}
     </Box>
+  );
+}
+
+/** In a narrow window the panel lies over the list instead of squeezing it. */
+const beside = {
+  position: { xs: 'absolute', lg: 'static' },
+  inset: '0 0 0 auto',
+  zIndex: 3,
+  flexShrink: 0,
+  height: '100%',
+  boxShadow: { xs: 6, lg: 0 },
+} as const;
+
+function panelOf(tab: 'partners' | 'contacts', id: string, close: () => void): ReactNode {
+  if (id === newRecord)
+    return tab === 'partners' ? <NewPartnerPanel onClose={close} /> : <NewContactPanel onClose={close} />;
+  return tab === 'partners' ? (
+    <PartnerPanel key={id} id={id} onClose={close} />
+  ) : (
+    <ContactPanel key={id} id={id} onClose={close} />
   );
 }

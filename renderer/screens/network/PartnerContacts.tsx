@@ -60,11 +60,13 @@ function ContactLine({ contact, isOpen, onToggle }: ContactLineProps) {
       <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 1 }}>
         <Box sx={{ flex: 1, minWidth: 0 }}>
           <Typography sx={{ fontWeight: 550 }}>{name}</Typography>
-          {contact.role && <Typography variant="body2">{contact.role}</Typography>}
-          <Typography variant="body2" component="div">
-            <MailLink address={contact.email} name={name} />
-          </Typography>
-          {contact.phone && (
+          {!isOpen && contact.role && <Typography variant="body2">{contact.role}</Typography>}
+          {!isOpen && (
+            <Typography variant="body2" component="div">
+              <MailLink address={contact.email} name={name} />
+            </Typography>
+          )}
+          {!isOpen && contact.phone && (
             <Typography variant="body2" sx={{ fontVariantNumeric: 'tabular-nums', userSelect: 'text' }}>
               {contact.phone}
             </Typography>

@@ -59,13 +59,7 @@ export function ListEntry({ list, line: { row, uses }, isFirst, isLast, taken }:
           move(event.key === 'ArrowUp' ? -1 : 1);
         }}
       />
-      <Typography variant="caption" color="textSecondary" sx={{ whiteSpace: 'nowrap' }}>
-        {row.retired ? `${words.retired} · ${words.uses(uses)}` : words.uses(uses)}
-      </Typography>
-      <Box
-        className="acts"
-        sx={{ display: 'flex', alignItems: 'center', justifyContent: 'flex-end', width: 260, flexShrink: 0 }}
-      >
+      <Box className="acts" sx={{ display: 'flex', alignItems: 'center', justifyContent: 'flex-end', flexShrink: 0 }}>
         {uses === 0 && (
           <Button size="small" onClick={() => void remove()}>
             {words.remove}
@@ -77,6 +71,13 @@ export function ListEntry({ list, line: { row, uses }, isFirst, isLast, taken }:
         <MoveButton label={words.up(row.name)} isOff={isFirst} onClick={() => move(-1)} icon={<ArrowUpwardIcon />} />
         <MoveButton label={words.down(row.name)} isOff={isLast} onClick={() => move(1)} icon={<ArrowDownwardIcon />} />
       </Box>
+      <Typography
+        variant="caption"
+        color="textSecondary"
+        sx={{ minWidth: 112, textAlign: 'right', pr: 2, whiteSpace: 'nowrap' }}
+      >
+        {row.retired ? `${words.retired} · ${words.uses(uses)}` : words.uses(uses)}
+      </Typography>
     </Box>
   );
 }

@@ -35,7 +35,7 @@ export function YearSettings() {
   const today = dateAt(now());
   const years = useLive(() => knownYears(today), [today]);
   const asked = Number(id);
-  const year = years?.includes(asked) ? asked : yearOf(today);
+  const year = Number.isInteger(asked) && asked >= 1990 && asked < 2200 ? asked : yearOf(today);
   const words = t.settings.years;
   return (
     <>
@@ -47,11 +47,14 @@ export function YearSettings() {
           onChange={(event) => go({ screen: 'settings', id: event.target.value, part: 'years' })}
           sx={{ width: 120 }}
         >
-          {years?.map((known) => (
-            <MenuItem key={known} value={known}>
-              {known}
-            </MenuItem>
-          ))}
+          {years &&
+            [...new Set([...years, year])]
+              .sort((a, b) => b - a)
+              .map((known) => (
+                <MenuItem key={known} value={known}>
+                  {known}
+                </MenuItem>
+              ))}
         </TextField>
         <Typography color="textSecondary">{words.intro(year)}</Typography>
       </Box>

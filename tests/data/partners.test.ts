@@ -1,0 +1,94 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { addEdition } from '../../renderer/data/editions';
+import {
+  addContact,
+  addPartner,
+  binPartner,
+  contactsNamed,
+  partnerDetail,
+  partnerLines,
+  partnersNamed,
+  savePresence,
+} from '../../renderer/data/network';
+import { addPart, addPitch } from '../../renderer/data/pitches';
+import { one } from '../../renderer/data/records';
+import { undo } from '../../renderer/data/undo';
+import { actsSince, contents, openFresh } from './fresh';
+
+beforeEach(async () => {
+  await openFresh();
+});
+
+describe('a partner that goes to the bin', () => {
+  it('leaves its offers, under its name when they had none, and takes contacts and presences along', async () => {
+    const partnerId = await addPartner({ name: 'VSBfonds' });
+    const contactId = await addContact({ givenName: 'Noor', partnerId });
+    const editionId = await addEdition();
+    await savePresence(editionId, partnerId, 'present');
+    const pitchId = await addPitch({ title: 'Buurttuin' }, { editionId });
+    const nameless = await addPart('offers', pitchId, { partnerId, text: 'Startgeld' });
+    const named = await addPart('offers', pitchId, { partnerId, text: 'Zaal', from: 'Noor' });
+    const before = await contents();
+    const seq = (await actsSince(0)).at(-1)?.seq ?? 0;
+
+    await binPartner(partnerId);
+    expect((await actsSince(seq)).map(({ name }) => name)).toEqual(['bin']);
+    expect(await one('partners', partnerId)).toBeUndefined();
+    expect(await one('contacts', contactId)).toBeUndefined();
+    expect(await one('offers', nameless)).toMatchObject({ from: 'VSBfonds', partnerId });
+    expect(await one('offers', named)).toMatchObject({ from: 'Noor', partnerId });
+
+    await undo();
+    expect(await contents()).toEqual(before);
+  });
+
+  it('is not binned twice', async () => {
+    const id = await addPartner({ name: 'VSBfonds' });
+    await binPartner(id);
+    await expect(binPartner(id)).rejects.toMatchObject({ name: 'NotFound' });
+  });
+});
+
+describe('a name that exists already', () => {
+  it.each([
+    ['RABOBANK haarlem', ['Rabobank Haarlem']],
+    ['  Rabobank   Haarlem ', ['Rabobank Haarlem']],
+    ['Rabobank', []],
+    ['', []],
+    ['cafe de brug', ['Café De Brug']],
+  ])('%j is like %j', async (typed, found) => {
+    await addPartner({ name: 'Rabobank Haarlem' });
+    await addPartner({ name: 'Café De Brug' });
+    await addPartner({});
+    expect((await partnersNamed(typed)).map(({ name }) => name)).toEqual(found);
+  });
+
+  it('is not the record itself', async () => {
+    const id = await addPartner({ name: 'Rabobank' });
+    expect(await partnersNamed('Rabobank', id)).toEqual([]);
+  });
+
+  it('is a whole name for a contact', async () => {
+    await addContact({ givenName: 'Noor', prefix: 'van den', familyName: 'Berg' });
+    expect(await contactsNamed('noor van den berg')).toHaveLength(1);
+    expect(await contactsNamed('Noor')).toEqual([]);
+  });
+});
+
+it('a partner shows its editions newest first, its offers with their pitch, and what it delivered', async () => {
+  const partnerId = await addPartner({ name: 'VSBfonds' });
+  const old = await addEdition({ number: 1, date: '2020-10-10' });
+  const recent = await addEdition({ number: 2, date: '2021-10-10' });
+  for (const edition of [old, recent]) await savePresence(edition, partnerId, 'invited');
+  const pitchId = await addPitch({ title: 'Buurttuin' }, { editionId: recent });
+  await addPart('offers', pitchId, { partnerId, status: 'delivered' });
+  await addPart('offers', pitchId, { partnerId, status: 'offered', offeredOn: '2021-10-10' });
+  const detail = await partnerDetail(partnerId);
+  expect(detail?.presences.map(({ edition }) => edition.number)).toEqual([2, 1]);
+  expect(detail?.offers.map(({ offer, pitchTitle }) => [offer.status, pitchTitle])).toEqual([
+    ['offered', 'Buurttuin'],
+    ['delivered', 'Buurttuin'],
+  ]);
+  expect(await partnerLines()).toMatchObject([{ offers: 2, delivered: 1 }]);
+});
