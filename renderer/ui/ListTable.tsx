@@ -1,5 +1,5 @@
 import { Box, Link, Table, TableBody, TableCell, TableHead, TableRow, TableSortLabel } from '@mui/material';
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { type Sort, sortedBy } from './sorting';
 import { useVisibleRows } from './useVisibleRows';
 
@@ -7,7 +7,7 @@ import { useVisibleRows } from './useVisibleRows';
 export interface ListColumn<R> {
   readonly key: string;
   readonly label: string;
-  readonly width?: number | string;
+  readonly width?: number | { readonly xs: number; readonly xl: number };
   readonly align?: 'right';
   readonly sortBy: (row: R) => string | number | null;
   readonly cell: (row: R) => ReactNode;
@@ -94,6 +94,8 @@ export function ListTable<R>(props: ListTableProps<R>) {
               >
                 <TableSortLabel
                   active={c.key === sort.key}
+                  // Beside a number the arrow stands in the margin, so that the heading ends where the numbers do.
+                  sx={c.align ? { '& .MuiTableSortLabel-icon': { position: 'absolute', right: '100%', m: 0 } } : null}
                   direction={c.key === sort.key && sort.descending ? 'desc' : 'asc'}
                   onClick={() => onSort({ key: c.key, descending: c.key === sort.key && !sort.descending })}
                 >
@@ -115,7 +117,7 @@ export function ListTable<R>(props: ListTableProps<R>) {
               at={from + n}
               isStop={from + n === stop}
               isMarked={isMarked?.(row) ?? false}
-              onFocus={() => setActive(from + n)}
+              onReach={setActive}
             />
           ))}
           <Gap height={(sorted.length - to) * rowHeight} span={columns.length} />
@@ -124,6 +126,9 @@ export function ListTable<R>(props: ListTableProps<R>) {
     </Box>
   );
 }
+
+// Scrolling draws only the rows that come into sight; `memo` loses the type parameter of what it wraps.
+const ListRow = memo(DrawnRow) as typeof DrawnRow;
 
 function Gap({ height, span }: { readonly height: number; readonly span: number }) {
   if (height <= 0) return null;
@@ -134,7 +139,7 @@ function Gap({ height, span }: { readonly height: number; readonly span: number 
   );
 }
 
-interface ListRowProps<R> {
+interface RowProps<R> {
   readonly row: R;
   readonly columns: readonly ListColumn<R>[];
   readonly href: string;
@@ -142,10 +147,10 @@ interface ListRowProps<R> {
   readonly at: number;
   readonly isStop: boolean;
   readonly isMarked: boolean;
-  readonly onFocus: () => void;
+  readonly onReach: (at: number) => void;
 }
 
-function ListRow<R>({ row, columns, href, name, at, isStop, isMarked, onFocus }: ListRowProps<R>) {
+function DrawnRow<R>({ row, columns, href, name, at, isStop, isMarked, onReach }: RowProps<R>) {
   return (
     <TableRow
       hover
@@ -165,7 +170,7 @@ function ListRow<R>({ row, columns, href, name, at, isStop, isMarked, onFocus }:
               aria-label={name}
               data-row={at}
               tabIndex={isStop ? 0 : -1}
-              onFocus={onFocus}
+              onFocus={() => onReach(at)}
               color="inherit"
               underline="none"
               sx={{

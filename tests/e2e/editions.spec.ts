@@ -17,7 +17,7 @@ test.afterEach(async () => {
 const heading = () => page.getByRole('heading', { level: 1 });
 const titles = () => page.getByRole('main').locator('ol > li').getByRole('link').allTextContents();
 const focused = (name: string | RegExp, role: 'link' | 'textbox' | 'combobox' | 'button' = 'link') =>
-  expect(page.getByRole(role, { name }).first()).toBeFocused();
+  expect(page.getByRole('main').getByRole(role, { name })).toBeFocused();
 
 /** Presses Tab until something is reached by name. */
 async function tabTo(name: string, { exactly = false } = {}) {

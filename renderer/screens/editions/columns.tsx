@@ -1,8 +1,8 @@
-import { Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import type { EditionLine, VenueLine } from '../../data/editions';
 import { euros } from '../../domain/money';
 import type { Texts } from '../../texts/nl';
-import { shortDate } from '../../ui/dates';
+import { longDate, shortDate } from '../../ui/dates';
 import type { ListColumn } from '../../ui/ListTable';
 import { StatusChip } from './StatusChip';
 
@@ -14,6 +14,20 @@ export function gradeText(grade: number, t: Texts): string {
 /** What an edition is called: "Editie 13", with its name if it has one. */
 export function editionName({ edition }: Pick<EditionLine, 'edition'>, t: Texts): string {
   return edition.number === null && !edition.name ? t.editions.untitled : t.shell.edition(edition.number, edition.name);
+}
+
+function DateWords({ date, t }: { readonly date: string; readonly t: Texts }) {
+  const at = (xs: string, xl: string) => ({ display: { xs, xl } });
+  return (
+    <>
+      <Box component="span" sx={at('inline', 'none')}>
+        {shortDate(date, t.language)}
+      </Box>
+      <Box component="span" sx={at('none', 'inline')}>
+        {longDate(date, t.language)}
+      </Box>
+    </>
+  );
 }
 
 /** The columns of the list of editions; the next one says when it is. */
@@ -28,7 +42,7 @@ export function editionColumns(t: Texts, nextId: string | undefined): ListColumn
     {
       key: 'number',
       label: t.shell.found.editions,
-      width: 124,
+      width: 120,
       sortBy: (line) => line.edition.number,
       cell: ({ edition: { id, number } }) => (
         <>
@@ -40,9 +54,9 @@ export function editionColumns(t: Texts, nextId: string | undefined): ListColumn
     {
       key: 'date',
       label: t.fields.editions.date,
-      width: 140,
+      width: { xs: 148, xl: 250 },
       sortBy: (line) => line.edition.date ?? '9999',
-      cell: ({ edition: { date } }) => (date ? shortDate(date, t.language) : quiet(t.editions.noDate)),
+      cell: ({ edition: { date } }) => (date ? <DateWords date={date} t={t} /> : quiet(t.editions.noDate)),
     },
     {
       key: 'venue',
@@ -65,7 +79,7 @@ export function editionColumns(t: Texts, nextId: string | undefined): ListColumn
     {
       key: 'pitches',
       label: t.editions.columns.pitches,
-      width: 80,
+      width: 76,
       align: 'right',
       sortBy: (line) => line.chosen,
       cell: (line) => line.chosen,
@@ -73,7 +87,7 @@ export function editionColumns(t: Texts, nextId: string | undefined): ListColumn
     {
       key: 'attendance',
       label: t.fields.editions.attendance,
-      width: 104,
+      width: 98,
       align: 'right',
       sortBy: (line) => line.edition.attendance,
       cell: (line) => number(line.edition.attendance),
@@ -81,7 +95,7 @@ export function editionColumns(t: Texts, nextId: string | undefined): ListColumn
     {
       key: 'grade',
       label: t.fields.editions.grade,
-      width: 118,
+      width: 116,
       align: 'right',
       sortBy: (line) => line.edition.grade,
       cell: ({ edition: { grade, gradeCount } }) =>
@@ -90,7 +104,7 @@ export function editionColumns(t: Texts, nextId: string | undefined): ListColumn
     {
       key: 'cost',
       label: t.fields.editions.costCents,
-      width: 112,
+      width: 110,
       align: 'right',
       sortBy: (line) => line.edition.costCents,
       cell: (line) => (line.edition.costCents === null ? '' : euros(line.edition.costCents)),

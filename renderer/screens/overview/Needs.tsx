@@ -52,6 +52,7 @@ export function Needs({ needs, editionId, onPick }: NeedsProps) {
               justifyContent: 'flex-start',
               gap: 3,
               px: 4,
+              py: 2,
               minHeight: 44,
               textAlign: 'left',
               '&:hover': { bgcolor: 'action.hover' },
