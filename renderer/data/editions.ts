@@ -134,14 +134,18 @@ export async function editionDetail(id: string): Promise<EditionDetail | null> {
   };
 }
 
+// Equal keys stand as lists show them: the older first.
+function asShown(a: Row<'pitches'>, b: Row<'pitches'>): number {
+  if (a.order !== b.order) return a.order < b.order ? -1 : 1;
+  return a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1);
+}
+
 /** Puts a pitch right after another of its edition, or first when `after` is null. Does nothing when one is gone. */
 export function placePitch(id: string, after: string | null): Promise<void> {
   return act('movePitch', ['pitches'], async () => {
     const editionId = (await one('pitches', id))?.editionId;
     if (!editionId) return;
-    const others = (await having('pitches', 'editionId', [editionId]))
-      .filter((p) => p.id !== id)
-      .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+    const others = (await having('pitches', 'editionId', [editionId])).filter((p) => p.id !== id).sort(asShown);
     const at = after === null ? 0 : others.findIndex((p) => p.id === after) + 1;
     if (after !== null && at === 0) return;
     const [before, next] = [others[at - 1]?.order ?? null, others[at]?.order ?? null];
