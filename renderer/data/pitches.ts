@@ -85,9 +85,10 @@ export async function linesOf(pitches: readonly Row<'pitches'>[], some: boolean)
     .sort(byOrder);
 }
 
-/** Lines in the order that the team gave them. */
-export function byOrder(a: PitchLine, b: PitchLine): number {
-  return a.pitch.order < b.pitch.order ? -1 : a.pitch.order > b.pitch.order ? 1 : 0;
+/** Lines in the order that the team gave them; those of different editions may share one, and then the older is first. */
+export function byOrder({ pitch: a }: PitchLine, { pitch: b }: PitchLine): number {
+  if (a.order !== b.order) return a.order < b.order ? -1 : 1;
+  return a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1);
 }
 
 /** Everything on the page of one pitch. */

@@ -40,7 +40,9 @@ export function BoardColumn(props: BoardColumnProps) {
   const { ref } = useDroppable({ id: stage });
   const [limit, setLimit] = useState(page);
   const word = t.choices.pitchStage[stage];
-  const shown = lines.slice(0, limit);
+  // A card that was just moved here shows even when it stands somewhat further down.
+  const currentAt = lines.findIndex((line) => line.pitch.id === currentId);
+  const shown = lines.slice(0, currentAt < 10 * page ? Math.max(limit, currentAt + 1) : limit);
   const over = dropAt !== null;
   if (isFolded)
     return (
@@ -62,7 +64,7 @@ export function BoardColumn(props: BoardColumnProps) {
           '&:hover': { bgcolor: 'sunken' },
         }}
       >
-        <Typography component="span" variant="body2" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+        <Typography component="span" variant="caption" sx={{ fontVariantNumeric: 'tabular-nums' }}>
           {lines.length}
         </Typography>
         <Typography component="span" variant="body2" sx={{ writingMode: 'vertical-rl', fontWeight: 600 }}>
@@ -121,10 +123,10 @@ export function BoardColumn(props: BoardColumnProps) {
             {t.pitches.stageEmpty}
           </Typography>
         )}
-        {lines.length > limit && (
+        {lines.length > shown.length && (
           <Box component="li" sx={{ listStyle: 'none' }}>
-            <Button size="small" onClick={() => setLimit(limit + page)}>
-              {t.pitches.showMore(Math.min(page, lines.length - limit))}
+            <Button size="small" onClick={() => setLimit(shown.length + page)}>
+              {t.pitches.showMore(Math.min(page, lines.length - shown.length))}
             </Button>
           </Box>
         )}

@@ -23,10 +23,28 @@ export interface Pending extends Spot {
 /** The columns of the board, each in its own order, as they are or as a pending move will have made them. */
 export function columnsOf(lines: readonly PitchLine[], pending: Pending | null): ReadonlyMap<PitchStage, PitchLine[]> {
   const moved = pending && lines.find((line) => line.pitch.id === pending.id);
-  const byStage = grouped(moved ? lines.filter((line) => line !== moved) : lines, (line) => line.pitch.stage);
+  const standing = [...lines].sort(newestEditionFirst);
+  const byStage = grouped(moved ? standing.filter((line) => line !== moved) : standing, (line) => line.pitch.stage);
   const columns = new Map(boardStages.map((stage) => [stage, byStage.get(stage) ?? []]));
   if (pending && moved) columns.get(pending.stage)?.splice(pending.at, 0, moved);
   return columns;
+}
+
+/** Editions are apart in a column: an order means something within one only. */
+function newestEditionFirst(a: PitchLine, b: PitchLine): number {
+  return (
+    (b.editionDate ?? '9999').localeCompare(a.editionDate ?? '9999') ||
+    (b.editionNumber ?? 0) - (a.editionNumber ?? 0) ||
+    (b.pitch.editionId ?? '').localeCompare(a.pitch.editionId ?? '')
+  );
+}
+
+/** Where a card comes among others of a column when it is brought to a place: there, or as near as its edition is. */
+export function settled(line: PitchLine, others: readonly PitchLine[], at: number) {
+  const ofEdition = others.filter((other) => other.pitch.editionId === line.pitch.editionId);
+  const rank = others.slice(0, at).filter((other) => other.pitch.editionId === line.pitch.editionId).length;
+  const before = others.filter((other) => newestEditionFirst(other, line) < 0).length;
+  return { at: before + rank, rank, ofEdition: ofEdition.map(({ pitch }) => pitch) };
 }
 
 /** Where a card is on the board; undefined when it is not there. */

@@ -5,7 +5,7 @@ import { undo } from '../../data/undo';
 import { useTexts } from '../../texts/useTexts';
 import { useNotice } from '../../ui/Notices';
 import { useAct } from '../shell/useAct';
-import { columnsOf, type Pending, type Spot, spotOf } from './board';
+import { columnsOf, type Pending, type Spot, settled, spotOf } from './board';
 
 /** The board's columns, and moving a card on it: shown at once, written, told with undo, and said aloud. */
 export function useBoardMoves(lines: readonly PitchLine[]) {
@@ -22,23 +22,20 @@ export function useBoardMoves(lines: readonly PitchLine[]) {
     async (id: string, to: Spot) => {
       const from = spotOf(columns, id);
       const line = from && columns.get(from.stage)?.[from.at];
-      if (!line || (from.stage === to.stage && from.at === to.at)) return;
+      if (!line) return;
       const others = (columns.get(to.stage) ?? []).filter((other) => other !== line);
-      setPending({ id, ...to });
+      const { at, rank, ofEdition } = settled(line, others, to.at);
+      if (from.stage === to.stage && from.at === at) return setSaid(t.pitches.atEdge);
+      setPending({ id, stage: to.stage, at });
       const done = await run(async () => {
-        await placePitch(
-          id,
-          to.stage,
-          others.map(({ pitch }) => pitch),
-          to.at,
-        );
+        await placePitch(id, to.stage, ofEdition, rank);
         return true;
       });
       if (!done) return setPending(null);
       const title = line.title || t.pitches.untitled;
       const text =
         from.stage === to.stage
-          ? t.pitches.movedWithin(title, to.at + 1, others.length + 1)
+          ? t.pitches.movedWithin(title, at + 1, others.length + 1)
           : t.pitches.movedTo(title, t.choices.pitchStage[to.stage]);
       setSaid(text);
       tell({ text, action: { label: t.shell.undo, run: () => void run(undo) } });

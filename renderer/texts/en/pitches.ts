@@ -29,7 +29,6 @@ export const pitches: Texts['pitches'] = {
     text: 'Filter by title, name or theme',
     clearText: 'Clear filter text',
     any: 'all',
-    none: 'none',
     noEdition: 'no edition',
     noTheme: 'no theme',
     clear: 'Clear filters',
@@ -59,7 +58,6 @@ export const pitches: Texts['pitches'] = {
   movedTo: (title, stage) => `“${title}” is now at ${stage}.`,
   movedWithin: (title, place, of) => `“${title}” is now at place ${place} of ${of}.`,
   atEdge: 'No further this way.',
-  dragging: (stage, place) => `${stage}, place ${place}`,
   parts: {
     idea: 'Idea',
     stage: 'Edition and stage',
@@ -100,7 +98,6 @@ export const pitches: Texts['pitches'] = {
     nameless: 'No name yet',
     unlink: (name) => `Take ${name} off this pitch`,
     unlinked: (name) => `${name} was taken off this pitch.`,
-    linked: (name) => `${name} is now on this pitch.`,
     show: (name) => `Details of ${name}`,
   },
   consents: {
@@ -108,7 +105,6 @@ export const pitches: Texts['pitches'] = {
     heading: 'Consent',
     asked: (n, of) => (n === 0 ? 'nothing asked yet' : `${n} of ${of} asked`),
     minor: 'Under 18: a parent or carer gives consent.',
-    on: (answer, date) => `${answer}, ${date}`,
     byGuardian: (name) => (name ? `by ${name}` : 'by a parent or carer'),
     undated: 'date unknown',
     withdrawn: (date) => `withdrawn on ${date}`,

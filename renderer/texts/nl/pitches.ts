@@ -27,7 +27,6 @@ export const pitches = {
     text: 'Filter op titel, naam of thema',
     clearText: 'Filtertekst wissen',
     any: 'alle',
-    none: 'zonder',
     noEdition: 'zonder editie',
     noTheme: 'zonder thema',
     clear: 'Filters wissen',
@@ -58,7 +57,6 @@ export const pitches = {
   movedTo: (title: string, stage: string) => `“${title}” staat nu bij ${stage}.`,
   movedWithin: (title: string, place: number, of: number) => `“${title}” staat nu op plaats ${place} van ${of}.`,
   atEdge: 'Verder kan niet.',
-  dragging: (stage: string, place: number) => `${stage}, plaats ${place}`,
   parts: {
     idea: 'Idee',
     stage: 'Editie en fase',
@@ -100,7 +98,6 @@ export const pitches = {
     nameless: 'Nog zonder naam',
     unlink: (name: string) => `${name} losmaken van deze pitch`,
     unlinked: (name: string) => `${name} is losgemaakt van deze pitch.`,
-    linked: (name: string) => `${name} staat nu bij deze pitch.`,
     show: (name: string) => `Gegevens van ${name}`,
   },
   consents: {
@@ -108,7 +105,6 @@ export const pitches = {
     heading: 'Toestemming',
     asked: (n: number, of: number) => (n === 0 ? 'nog niets gevraagd' : `${n} van ${of} gevraagd`),
     minor: 'Jonger dan 18: een ouder of verzorger geeft toestemming.',
-    on: (answer: string, date: string) => `${answer}, ${date}`,
     byGuardian: (name: string) => (name ? `door ${name}` : 'door ouder of verzorger'),
     undated: 'datum onbekend',
     withdrawn: (date: string) => `ingetrokken op ${date}`,
