@@ -18,7 +18,7 @@ export async function measure(): Promise<Row[]> {
     await page.getByRole('button', { name: 'Naar het overzicht' }).waitFor();
     const importing = await longest(page);
     await page.evaluate(() => (window.location.hash = '#/reports'));
-    await page.getByRole('document').waitFor();
+    await page.getByText('Zo komt het document in Word').waitFor();
     await page.waitForTimeout(1_500);
     const reporting = await longest(page);
     return [row('longest freeze during an import', importing), row('longest freeze during a report', reporting)];

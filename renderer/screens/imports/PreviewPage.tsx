@@ -15,6 +15,7 @@ export function PreviewPage({ preview, work }: { readonly preview: Preview; read
   const t = useTexts();
   const { plan, sheets, names } = preview;
   const writing = preview.step === 'writing';
+  const hasRows = plan !== null && Object.keys(plan.counts).length > 0;
   const rows = sheets.reduce((sum, sheet) => sum + sheet.rows, 0);
   return (
     <Page
@@ -39,10 +40,10 @@ export function PreviewPage({ preview, work }: { readonly preview: Preview; read
         {!plan && <Typography color="textSecondary">{t.importing.planning}</Typography>}
         {plan?.isEmpty && (
           <Alert severity="info" sx={{ mb: 4 }}>
-            {t.imports.nothingNew}
+            {hasRows ? t.imports.nothingNew : t.importing.nothingRecognised}
           </Alert>
         )}
-        {plan && <Counts counts={plan.counts} />}
+        {plan && hasRows && <Counts counts={plan.counts} />}
         {plan?.remarks.map((found) => (
           <Typography key={found.code} color="textSecondary" sx={{ mt: 2 }}>
             {remarkWords(found, t.imports)}

@@ -23,6 +23,7 @@ export const importing: Texts['importing'] = {
   act: 'Import',
   writing: 'Importing…',
   writeFailed: 'The import did not succeed. Nothing has changed. See whether your disk is full and try again.',
+  nothingRecognised: 'Podium recognises nothing in this file. Choose below what is in it.',
   kindOfRecord: 'Kind',
   happens: { added: 'new', merged: 'filled up', unchanged: 'already known', skipped: 'skipped' },
   willDo: 'This is what will happen',

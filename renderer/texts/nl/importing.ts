@@ -28,6 +28,7 @@ export const importing = {
   act: 'Importeren',
   writing: 'Bezig met importeren…',
   writeFailed: 'Het importeren is niet gelukt. Er is niets veranderd. Kijk of je schijf vol is en probeer het opnieuw.',
+  nothingRecognised: 'Podium herkent niets in dit bestand. Kies hieronder zelf wat erin staat.',
   kindOfRecord: 'Soort',
   happens: { added: 'nieuw', merged: 'aangevuld', unchanged: 'al bekend', skipped: 'overgeslagen' },
   willDo: 'Dit gaat er gebeuren',
