@@ -32,20 +32,24 @@ export interface ListLine<L extends ListName = ListName> {
 
 /** The entries of a list in its order, the retired ones too. */
 export async function listLines<L extends ListName>(list: L): Promise<ListLine<L>[]> {
-  const uses = await usesOf(list);
-  return inOrder(await all(list)).map((row) => ({ row, uses: uses.get(row.id) ?? 0 }));
+  const [rows, uses] = await Promise.all([all(list), usesOf(list)]);
+  return inOrder(rows).map((row) => ({ row, uses: uses.get(row.id) ?? 0 }));
 }
 
 // What lies in the bin counts: it can come back, and must then still find its theme.
 async function usesOf(list: ListName): Promise<Map<string, number>> {
   const uses = new Map<string, number>();
-  for (const [table, field] of users[list])
-    await database()
-      .table(table)
-      .each((row) => {
-        const id: unknown = row[field];
-        if (typeof id === 'string') uses.set(id, (uses.get(id) ?? 0) + 1);
-      });
+  // Side by side, so that whoever watches the list hears of every table.
+  await Promise.all(
+    users[list].map(([table, field]) =>
+      database()
+        .table(table)
+        .each((row) => {
+          const id: unknown = row[field];
+          if (typeof id === 'string') uses.set(id, (uses.get(id) ?? 0) + 1);
+        }),
+    ),
+  );
   return uses;
 }
 

@@ -71,26 +71,39 @@ export interface PartnerDetail {
 
 /** One partner with all that hangs on it; undefined when it is not there or in the bin. */
 export async function partnerDetail(id: string): Promise<PartnerDetail | undefined> {
-  const partner = await one('partners', id);
+  // Read side by side and in this very function: what is read after waiting for a deeper one is not watched.
+  const [[partner], contacts, presences, offers] = await Promise.all([
+    byIds('partners', [id]),
+    having('contacts', 'partnerId', [id]),
+    having('presences', 'partnerId', [id]),
+    having('offers', 'partnerId', [id]),
+  ]);
   if (!partner) return undefined;
-  const offers = (await having('offers', 'partnerId', [id])).sort(
-    (a, b) => (b.offeredOn ?? '').localeCompare(a.offeredOn ?? '') || b.createdAt - a.createdAt,
-  );
-  const titles = await titlesOf(offers.map((o) => o.pitchId));
-  const presences = await having('presences', 'partnerId', [id]);
-  const editions = newestFirst(
-    await byIds(
+  const [editions, pitches] = await Promise.all([
+    byIds(
       'editions',
       presences.map((p) => p.editionId),
     ),
+    byIds(
+      'pitches',
+      offers.map((o) => o.pitchId),
+    ),
+  ]);
+  const ideas = await byIds(
+    'initiatives',
+    pitches.map((p) => p.initiativeId),
   );
+  const titles = new Map(ideas.map((idea) => [idea.id, idea.title]));
+  const ideaOf = new Map(pitches.map((pitch) => [pitch.id, pitch.initiativeId]));
   return {
     partner,
-    contacts: (await having('contacts', 'partnerId', [id])).sort((a, b) => a.createdAt - b.createdAt),
-    presences: editions.flatMap((edition) =>
+    contacts: contacts.sort((a, b) => a.createdAt - b.createdAt),
+    presences: newestFirst(editions).flatMap((edition) =>
       presences.filter((p) => p.editionId === edition.id).map((presence) => ({ presence, edition })),
     ),
-    offers: offers.map((offer) => ({ offer, pitchTitle: titles.get(offer.pitchId ?? '') ?? '' })),
+    offers: offers
+      .sort((a, b) => (b.offeredOn ?? '').localeCompare(a.offeredOn ?? '') || b.createdAt - a.createdAt)
+      .map((offer) => ({ offer, pitchTitle: titles.get(ideaOf.get(offer.pitchId ?? '') ?? '') ?? '' })),
   };
 }
 

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { liveQuery } from 'dexie';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { bin } from '../../renderer/data/bin';
 import { addEntry, listLines, moveEntry, removeEntry, saveEntry } from '../../renderer/data/lists';
-import { addPartner } from '../../renderer/data/network';
+import { addPartner, savePartner } from '../../renderer/data/network';
 import { addPitch } from '../../renderer/data/pitches';
 import { one } from '../../renderer/data/records';
 import { undo } from '../../renderer/data/undo';
@@ -74,4 +75,21 @@ describe('what is in use', () => {
     await undo();
     expect(await one('themes', 'theme-sport')).toBeDefined();
   });
+});
+
+it('whoever watches a list hears of its last use as of its first', async () => {
+  const partnerId = await addPartner({ name: 'Rabobank' });
+  const seen: (number | undefined)[] = [];
+  const watched = liveQuery(() => listLines('districts')).subscribe((lines) =>
+    seen.push(lines.find(({ row }) => row.id === 'district-centrum')?.uses),
+  );
+  try {
+    await vi.waitFor(() => expect(seen.at(-1)).toBe(1));
+    await savePartner(partnerId, { districtId: 'district-centrum' });
+    await vi.waitFor(() => expect(seen.at(-1)).toBe(2));
+    await addEntry('neighbourhoods', { name: 'Nieuwstad', districtId: 'district-centrum' });
+    await vi.waitFor(() => expect(seen.at(-1)).toBe(3));
+  } finally {
+    watched.unsubscribe();
+  }
 });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { addEdition } from '../../renderer/data/editions';
+import { liveQuery } from 'dexie';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { addEdition, saveEdition } from '../../renderer/data/editions';
 import {
   addContact,
   addPartner,
@@ -9,9 +10,11 @@ import {
   partnerDetail,
   partnerLines,
   partnersNamed,
+  saveContact,
+  savePartner,
   savePresence,
 } from '../../renderer/data/network';
-import { addPart, addPitch } from '../../renderer/data/pitches';
+import { addPart, addPitch, saveInitiative, savePart } from '../../renderer/data/pitches';
 import { one } from '../../renderer/data/records';
 import { undo } from '../../renderer/data/undo';
 import { actsSince, contents, openFresh } from './fresh';
@@ -91,4 +94,45 @@ it('a partner shows its editions newest first, its offers with their pitch, and 
     ['delivered', 'Buurttuin'],
   ]);
   expect(await partnerLines()).toMatchObject([{ offers: 2, delivered: 1 }]);
+});
+
+it('whoever watches a partner hears of every record that is shown with it', async () => {
+  const partnerId = await addPartner({ name: 'VSBfonds' });
+  const editionId = await addEdition({ name: 'Lente' });
+  await savePresence(editionId, partnerId, 'invited');
+  const pitchId = await addPitch({ title: 'Buurttuin' });
+  const offerId = await addPart('offers', pitchId, { partnerId });
+  const contactId = await addContact({ givenName: 'Noor', partnerId });
+  const ideaId = (await one('pitches', pitchId))?.initiativeId ?? '';
+  const seen: unknown[] = [];
+  // Watched as the screen does: an `async` function around it would hide what is not watched.
+  const watched = liveQuery(() => partnerDetail(partnerId)).subscribe((detail) =>
+    seen.push([
+      detail?.partner.name,
+      detail?.contacts[0]?.email,
+      detail?.presences[0]?.presence.presence,
+      detail?.presences[0]?.edition.name,
+      detail?.offers[0]?.offer.status,
+      detail?.offers[0]?.pitchTitle,
+    ]),
+  );
+  const shown = ['VSBfonds', '', 'invited', 'Lente', 'offered', 'Buurttuin'];
+  const acts: [number, string, () => Promise<void>][] = [
+    [1, 'noor@example.org', () => saveContact(contactId, { email: 'noor@example.org' })],
+    [2, 'present', () => savePresence(editionId, partnerId, 'present')],
+    [3, 'Zomer', () => saveEdition(editionId, { name: 'Zomer' })],
+    [4, 'agreed', () => savePart('offers', offerId, { status: 'agreed' })],
+    [5, 'Daktuin', () => saveInitiative(ideaId, { title: 'Daktuin' })],
+    [0, 'VSB', () => savePartner(partnerId, { name: 'VSB' })],
+  ];
+  try {
+    await vi.waitFor(() => expect(seen.at(-1)).toEqual(shown));
+    for (const [at, value, act] of acts) {
+      shown[at] = value;
+      await act();
+      await vi.waitFor(() => expect(seen.at(-1)).toEqual(shown));
+    }
+  } finally {
+    watched.unsubscribe();
+  }
 });
