@@ -52,7 +52,8 @@ export async function annualReport(
     signal?.throwIfAborted();
   };
   await step(0);
-  const { draft, document } = annualDocument(snapshot, options, texts, await estimator(options.pageNumbers !== false));
+  const estimate = options.pageNumbers === false ? null : await estimator();
+  const { draft, document } = annualDocument(snapshot, options, texts, estimate);
   await step(0.2);
   const packed = await Packer.toArrayBuffer(document);
   await step(0.9);
@@ -61,7 +62,6 @@ export async function annualReport(
   const bytes = finish(new Uint8Array(packed), {
     language: texts.language === 'nl' ? 'nl-NL' : 'en-GB',
     now: options.now,
-    tables: draft.tables,
     pictures,
   });
   await step(1);
@@ -70,8 +70,7 @@ export async function annualReport(
 
 type Estimator = NonNullable<ConstructorParameters<typeof Document>[0]['pageNumbers']>;
 
-async function estimator(wanted: boolean): Promise<Estimator | null> {
-  if (!wanted) return null;
+async function estimator(): Promise<Estimator> {
   const { estimatePageNumbersWith } = await import('docx/layout');
   // Guesses the width of signs it does not know, such as an emoji in a venue's name, instead of leaving pages blank.
   return estimatePageNumbersWith({ guess: true });

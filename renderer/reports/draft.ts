@@ -1,7 +1,6 @@
-/** A report while it is being written: its parts in order, and what is known of its tables and charts. */
+/** A report while it is being written: its parts in order, and the charts among them. */
 import {
   AlignmentType,
-  BorderStyle,
   type FileChild,
   Footer,
   Header,
@@ -10,43 +9,20 @@ import {
   Paragraph,
   SimpleField,
   Tab,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
   TabStopType,
   TextRun,
-  VerticalAlign,
-  WidthType,
 } from 'docx';
 import { ChartRun } from 'docx/charts';
 import { type ChartData, chartOptions } from './chart';
 import { cleanLine, cleanParagraphs } from './cleanText';
+import { DataTable, type DataTableParts } from './dataTable';
 import { colour, factIndent, page } from './styles';
 
-/** A column of a table: its head, how its cells stand, and its share of the width. */
-export interface Column {
-  readonly head: string;
-  readonly kind: 'text' | 'number';
-  readonly share: number;
-}
-
-/** A table with its caption; the last row is a total when `total` is set. */
-export interface TableParts {
+/** A table with its caption above and its note below. */
+export interface TableParts extends Omit<DataTableParts, 'title' | 'description'> {
   readonly caption: string;
-  readonly columns: readonly Column[];
-  readonly rows: readonly (readonly string[])[];
-  readonly total?: boolean;
   /** The source, and what signs in the table mean. */
   readonly note: string;
-  /** The part of the text's width it takes; the whole when not given. */
-  readonly width?: number;
-}
-
-/** What readers that can't see a table get told of it. */
-export interface TableWords {
-  readonly title: string;
-  readonly description: string;
 }
 
 /** The words a draft itself needs. */
@@ -55,25 +31,18 @@ export interface DraftWords {
   readonly figure: string;
 }
 
-/** Up to so many rows a table is kept on one page. */
-const mostRowsTogether = 10;
-
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-const rule = { style: BorderStyle.SINGLE, size: 4, color: colour.rule } as const;
-const strong = { style: BorderStyle.SINGLE, size: 8, color: colour.strongRule } as const;
-
 /** The parts of a report, in order. */
 export class Draft {
   readonly parts: FileChild[] = [];
-  readonly tables: TableWords[] = [];
+  private tables = 0;
   readonly charts: ChartData[] = [];
 
   constructor(private readonly words: DraftWords) {}
 
   /** The number the next table will have. */
   get nextTable(): number {
-    return this.tables.length + 1;
+    return this.tables + 1;
   }
 
   /** The number the next chart will have. */
@@ -140,13 +109,13 @@ export class Draft {
   }
 
   /** A table with its caption above and its note below, that stay with it. */
-  table(parts: TableParts): void {
-    const caption = cleanLine(parts.caption);
+  table({ caption, note, ...parts }: TableParts): void {
+    const title = cleanLine(caption);
     const heads = parts.columns.map((c) => c.head).join(', ');
-    this.add(captionOf(this.words.table, this.nextTable, caption));
-    this.tables.push({ title: caption, description: cleanLine(`${caption}: ${heads}.`) });
-    this.add(tableOf(parts));
-    this.line(parts.note, 'TableNote');
+    this.add(captionOf(this.words.table, this.nextTable, title));
+    this.tables += 1;
+    this.add(new DataTable({ ...parts, title, description: `${title}: ${heads}.` }));
+    this.line(note, 'TableNote');
   }
 
   /** A chart with its caption above it. */
@@ -165,59 +134,6 @@ function captionOf(label: string, number: number, text: string): Paragraph {
       new TextRun(`${label} `),
       new SimpleField(` SEQ ${label} \\* ARABIC `, String(number)),
       new TextRun(`. ${text}`),
-    ],
-  });
-}
-
-function tableOf({ columns, rows, total, width = 1 }: TableParts): Table {
-  const shares = columns.reduce((sum, c) => sum + c.share, 0);
-  const widths = columns.map((c) => Math.floor((page.text * width * c.share) / shares));
-  const together = rows.length <= mostRowsTogether;
-  const cell = (text: string, at: number, style: string, isTotal: boolean, isHead: boolean) =>
-    new TableCell({
-      width: { size: widths[at] ?? 0, type: WidthType.DXA },
-      verticalAlign: isHead ? VerticalAlign.BOTTOM : VerticalAlign.TOP,
-      ...(isHead ? { shading: { fill: colour.shade } } : {}),
-      ...(isTotal ? { borders: { top: strong } } : isHead ? { borders: { bottom: strong } } : {}),
-      children: [
-        new Paragraph({
-          style,
-          children: [new TextRun({ text: cleanLine(text), ...(isTotal ? { bold: true } : {}) })],
-        }),
-      ],
-    });
-  const styleOf = (at: number, head: boolean) =>
-    `Table${head ? 'Head' : ''}${columns[at]?.kind === 'number' ? 'Number' : head ? '' : 'Text'}`;
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
-    columnWidths: widths,
-    margins: { left: 85, right: 85, top: 0, bottom: 0 },
-    borders: { top: strong, bottom: strong, left: none, right: none, insideHorizontal: rule, insideVertical: none },
-    tableLook: {
-      firstRow: true,
-      lastRow: total === true,
-      firstColumn: true,
-      lastColumn: false,
-      noHBand: true,
-      noVBand: true,
-    },
-    rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        keepNext: true,
-        children: columns.map((c, at) => cell(c.head, at, styleOf(at, true), false, true)),
-      }),
-      ...rows.map((row, index) => {
-        const isTotal = total === true && index === rows.length - 1;
-        return new TableRow({
-          cantSplit: true,
-          // The note below stays with the last two rows.
-          keepNext: together || index >= rows.length - 2,
-          children: columns.map((_, at) => cell(row[at] ?? '', at, styleOf(at, false), isTotal, false)),
-        });
-      }),
     ],
   });
 }

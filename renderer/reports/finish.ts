@@ -1,10 +1,8 @@
 /**
- * What the Word library leaves open, settled after packing: languages, words for readers that can't see tables, pictures
- * of charts, and every time and id that would make two files from the same records differ.
+ * What the Word library leaves open, settled after packing: languages, pictures of charts, and every time and id that would make two files from the same records differ.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Instant } from '../domain/time';
-import type { TableWords } from './draft';
 
 /** What a finished report needs beside its parts. */
 export interface Finishing {
@@ -12,8 +10,6 @@ export interface Finishing {
   readonly language: string;
   /** Written as the moment the document was made and changed. */
   readonly now: Instant;
-  /** For each table in order, its title and description. */
-  readonly tables: readonly TableWords[];
   /** For each chart in order, the same as a PNG; null where there is none. */
   readonly pictures: readonly (Uint8Array | null)[];
 }
@@ -31,7 +27,7 @@ export function finish(packed: Uint8Array, finishing: Finishing): Uint8Array {
   edit('docProps/core.xml', (xml) => withProperties(xml, finishing));
   edit('word/settings.xml', (xml) => xml.replace('</w:compat>', `</w:compat>${themeLanguage(finishing.language)}`));
   edit('word/styles.xml', (xml) => withStyles(xml, finishing.language));
-  edit('word/document.xml', (xml) => withTableWords(countedIds(xml), finishing.tables));
+  edit('word/document.xml', countedIds);
   addPictures(parts, finishing.pictures);
   for (const name of Object.keys(parts)) {
     if (/^word\/charts\/[^/]+\.xml$/.test(name)) edit(name, (xml) => withChartLanguage(xml, finishing.language));
@@ -103,37 +99,6 @@ function withStyles(xml: string, code: string): string {
 
 function withChartLanguage(xml: string, code: string): string {
   return xml.replace(/<c:lang val="[^"]*"\/>/, `<c:lang val="${code}"/>`).replace(/ lang="en-US"/g, ` lang="${code}"`);
-}
-
-/** The flags of `w:tblLook` as the number that older readers know. */
-const lookFlags = {
-  firstRow: 0x20,
-  lastRow: 0x40,
-  firstColumn: 0x80,
-  lastColumn: 0x100,
-  noHBand: 0x200,
-  noVBand: 0x400,
-};
-
-function withTableWords(xml: string, tables: readonly TableWords[]): string {
-  let at = 0;
-  return xml.replace(/<w:tblLook ([^>]*)\/><\/w:tblPr>/g, (_, flags: string) => {
-    const words = tables[at++];
-    const sum = Object.entries(lookFlags).reduce(
-      (total, [flag, bit]) => total + (flags.includes(`w:${flag}="true"`) ? bit : 0),
-      0,
-    );
-    const value = sum.toString(16).toUpperCase().padStart(4, '0');
-    const told = words
-      ? `<w:tblCaption w:val="${escaped(words.title)}"/><w:tblDescription w:val="${escaped(words.description)}"/>`
-      : '';
-    return `<w:tblLook w:val="${value}" ${flags}/>${told}</w:tblPr>`;
-  });
-}
-
-/** A text as it can stand in an attribute. */
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
 /**

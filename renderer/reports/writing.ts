@@ -1,7 +1,8 @@
 import type { Shown } from '../domain/privacy';
 import type { Texts } from '../texts/nl';
 import type { AnnualFigures } from './annualFigures';
-import type { Column, Draft } from './draft';
+import type { Column } from './dataTable';
+import type { Draft } from './draft';
 import type { Wording } from './wording';
 
 /** What every chapter of the annual report is written from. */
