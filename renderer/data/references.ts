@@ -14,8 +14,11 @@ export interface Reference {
 const byName = (a: Reference, b: Reference) => folded(a.label).localeCompare(folded(b.label));
 const byOrder = (a: { readonly order: string }, b: { readonly order: string }) => (a.order < b.order ? -1 : 1);
 
-/** What can be pointed to in a table, in the order people look for it. An edition's label is its number and date. */
-export async function references(table: TableName): Promise<Reference[]> {
+/**
+ * What can be pointed to in a table, in the order people look for it. An edition's label is its number and date. What
+ * is no longer offered is left out, unless it is `chosen` already.
+ */
+export async function references(table: TableName, chosen: string | null = null): Promise<Reference[]> {
   switch (table) {
     case 'editions':
       return newestFirst(await all('editions')).map((e) => ({
@@ -28,14 +31,14 @@ export async function references(table: TableName): Promise<Reference[]> {
     case 'themes':
     case 'districts':
       return (await all(table))
-        .filter((row) => !row.retired)
+        .filter((row) => !row.retired || row.id === chosen)
         .sort(byOrder)
         .map((row) => ({ value: row.id, label: row.name }));
     case 'neighbourhoods': {
       const districts = new Map((await all('districts')).map((d) => [d.id, d]));
       const orderOf = (id: string | null) => districts.get(id ?? '')?.order ?? '~';
       return (await all('neighbourhoods'))
-        .filter((row) => !row.retired)
+        .filter((row) => !row.retired || row.id === chosen)
         .sort((a, b) =>
           orderOf(a.districtId) < orderOf(b.districtId)
             ? -1

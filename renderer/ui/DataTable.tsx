@@ -60,6 +60,8 @@ interface DataTableProps<R> {
   readonly onOpen?: (id: string) => void;
   readonly focusRef?: RefObject<((id: string) => void) | null>;
   readonly empty: string;
+  /** Rows grow with their text, for texts that must be read whole. */
+  readonly wraps?: boolean;
 }
 
 const words = {
@@ -69,6 +71,7 @@ const words = {
 
 const allRows = { page: 0, pageSize: -1 } as const;
 const none: readonly string[] = [];
+const growing = () => 'auto' as const;
 
 /** A table for long lists; see the head of this file. */
 export function DataTable<R extends object>({
@@ -84,6 +87,7 @@ export function DataTable<R extends object>({
   onOpen,
   focusRef,
   empty,
+  wraps = false,
 }: DataTableProps<R>) {
   const api = useGridApiRef();
   const collator = useMemo(() => new Intl.Collator(language, { numeric: true }), [language]);
@@ -115,6 +119,7 @@ export function DataTable<R extends object>({
         getRowId={idOf}
         columns={definitions}
         rowHeight={44}
+        {...(wraps && { getRowHeight: growing })}
         columnHeaderHeight={44}
         paginationModel={allRows}
         hideFooter
@@ -133,7 +138,7 @@ export function DataTable<R extends object>({
           event.preventDefault();
           onOpen?.(String(id));
         }}
-        sx={tableLook(onOpen !== undefined)}
+        sx={tableLook({ opens: onOpen !== undefined, wraps })}
       />
     </Box>
   );

@@ -1,7 +1,7 @@
 import type { SxProps, Theme } from '@mui/material/styles';
 
-/** How the grid under a `DataTable` looks in Podium; `opens` when a row leads somewhere. */
-export function tableLook(opens: boolean): SxProps<Theme> {
+/** How the grid under a `DataTable` looks: `opens` when a row leads somewhere, `wraps` when rows grow with their text. */
+export function tableLook({ opens, wraps }: { readonly opens: boolean; readonly wraps: boolean }): SxProps<Theme> {
   return (theme) => {
     const colour = theme.vars?.palette ?? theme.palette;
     return {
@@ -32,6 +32,15 @@ export function tableLook(opens: boolean): SxProps<Theme> {
         outlineOffset: -2,
       },
       '& .MuiDataGrid-columnHeader:focus:not(:focus-visible)': { outline: 'none' },
+      ...(wraps && {
+        '& .MuiDataGrid-cell': {
+          py: '10px',
+          minHeight: 44,
+          lineHeight: 1.5,
+          whiteSpace: 'normal',
+          alignItems: 'start',
+        },
+      }),
       '& .MuiDataGrid-overlay': { color: colour.text.secondary },
     };
   };

@@ -7,19 +7,26 @@ import { placeWords, problemWords, severityWords } from '../../imports/wording';
 import { useTexts } from '../../texts/useTexts';
 import { DataTable } from '../../ui/DataTable';
 
+interface Line {
+  readonly id: string;
+  readonly problem: Problem;
+  readonly text: string;
+}
+
 const rowPx = 44;
 const mostRows = 12;
 
 /** Everything there is to tell about the file, with its row and column; what was not read comes first. */
 export function Problems({ problems }: { readonly problems: readonly Problem[] }) {
   const t = useTexts();
-  const lines = useMemo(
+  const lines: readonly Line[] = useMemo(
     () =>
       problems
         .map((problem, at) => ({ id: String(at), problem, text: problemWords(problem, t.imports) }))
         .sort((a, b) => Number(a.problem.severity === 'notice') - Number(b.problem.severity === 'notice')),
     [problems, t],
   );
+  const sheets = new Set(problems.map((problem) => problem.table)).size;
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   if (problems.length === 0) return <Typography color="textSecondary">{t.importing.noProblems}</Typography>;
   return (
@@ -27,7 +34,7 @@ export function Problems({ problems }: { readonly problems: readonly Problem[] }
       <Typography color="textSecondary" sx={{ mb: 3 }}>
         {t.importing.problems(errors, problems.length - errors)}
       </Typography>
-      <Box sx={{ height: (Math.min(lines.length, mostRows) + 1) * rowPx + 4 }}>
+      <Box sx={{ height: (Math.min(lines.length + 2, mostRows) + 1) * rowPx }}>
         <DataTable
           label={t.importing.problemTitle}
           language={t.language}
@@ -44,7 +51,17 @@ export function Problems({ problems }: { readonly problems: readonly Problem[] }
               width: 140,
               grow: 0,
             },
-            { name: 'table', header: t.importing.sheet, value: ({ problem }) => problem.table, width: 150, grow: 0 },
+            ...(sheets > 1
+              ? [
+                  {
+                    name: 'table',
+                    header: t.importing.sheet,
+                    value: ({ problem }: Line) => problem.table,
+                    width: 150,
+                    grow: 0,
+                  },
+                ]
+              : []),
             {
               name: 'where',
               header: t.importing.where,
@@ -55,6 +72,7 @@ export function Problems({ problems }: { readonly problems: readonly Problem[] }
             { name: 'what', header: t.importing.what, value: ({ text }) => text, grow: 2 },
           ]}
           empty={t.importing.noProblems}
+          wraps
         />
       </Box>
     </>

@@ -40,7 +40,8 @@ export function Overview() {
   if (!start) return null;
   if (start.isEmpty) return <StartPage />;
 
-  const label = next ? t.shell.edition(next.number, next.name) : '';
+  // A name such as "Hier begint het" would read as part of the sentence; the number says which one.
+  const label = next ? t.shell.edition(next.number, next.number === null ? next.name : '') : '';
   const days = next?.date ? daysBetween(today, next.date) : null;
   const state = next ? (needs ? t.overview.state(days, label, needs.map(t.overview.short)) : '') : t.overview.noNext;
   const create = () => void run(() => addEdition()).then((id) => id && go({ screen: 'editions', id }));

@@ -100,7 +100,7 @@ function ChoiceField({ choice, ...common }: Common<string> & { readonly choice: 
 }
 
 function ReferenceField({ of, ...common }: Common<string | null> & { readonly of: TableName }) {
-  const options = useLive(() => references(of), [of]);
+  const options = useLive(() => references(of, common.value), [of, common.value]);
   const t = useTexts();
   return <PickInput {...common} options={options ?? []} noOptionsText={options ? t.shell.none : t.shell.loading} />;
 }

@@ -90,8 +90,13 @@ function NextEdition() {
       <Typography variant="h3" component="div" noWrap>
         {t.shell.edition(next.number, next.name)}
       </Typography>
+      {next.date && (
+        <Typography variant="caption" component="div">
+          {shortDate(next.date, t.language)}
+        </Typography>
+      )}
       <Typography variant="caption" component="div">
-        {next.date ? `${shortDate(next.date, t.language)} · ${when}` : when}
+        {when}
       </Typography>
     </ButtonBase>
   );
