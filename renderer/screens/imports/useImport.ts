@@ -103,7 +103,6 @@ export function useImport() {
             return setState((was) => (was.step === 'preview' ? { ...was, plan: data.plan } : was));
           case 'written':
             end();
-            setDevice({ begun: true });
             return setState((was) => ('plan' in was && was.plan ? { step: 'done', plan: was.plan } : was));
           case 'failed':
             if (data.during !== 'write') return stop(name, 'failed');

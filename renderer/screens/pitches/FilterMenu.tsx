@@ -1,5 +1,5 @@
 import ArrowDropDownIcon from '@mui/icons-material/ArrowDropDown';
-import { Button, Menu, MenuItem } from '@mui/material';
+import { Box, Button, Menu, MenuItem } from '@mui/material';
 import { useId, useState } from 'react';
 
 interface FilterMenuProps {
@@ -32,12 +32,14 @@ export function FilterMenu({ label, anyLabel, value, options, onChange }: Filter
         endIcon={<ArrowDropDownIcon />}
         sx={{
           fontWeight: chosen ? 650 : 450,
-          maxWidth: 260,
+          maxWidth: 300,
           px: 3,
           ...(chosen && { borderColor: 'primary.main', bgcolor: 'background.paper' }),
         }}
       >
-        {label}: {chosen?.label ?? anyLabel}
+        <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
+          {label}: {chosen?.label ?? anyLabel}
+        </Box>
       </Button>
       <Menu
         anchorEl={anchor}

@@ -1,5 +1,4 @@
 import { Autocomplete, Box, Button, TextField, Typography } from '@mui/material';
-import { databaseNames, openDatabase, removeExample } from '../../data/db';
 import { now } from '../../data/records';
 import { teamMembers } from '../../data/team';
 import { useLive } from '../../data/useLive';
@@ -9,7 +8,7 @@ import { useTexts } from '../../texts/useTexts';
 import { ChoiceInput } from '../../ui/inputs';
 import { Section } from '../../ui/Page';
 import { setDevice, useDevice } from '../shell/device';
-import { openExample } from '../shell/ExampleBanner';
+import { leaveExample, openExample } from '../shell/exampleData';
 import { go } from '../shell/route';
 import { useAct } from '../shell/useAct';
 
@@ -81,18 +80,11 @@ function Example() {
   const { database } = useDevice();
   const words = t.settings.general;
   const isOpen = database === 'example';
-  const leave = () =>
-    void run(async () => {
-      await removeExample();
-      await openDatabase(databaseNames.records);
-      setDevice({ database: 'records', begun: false });
-      go({ screen: 'overview' });
-    });
   return (
     <>
       <Typography sx={{ mb: 4, maxWidth: '70ch' }}>{isOpen ? words.exampleOpen : words.exampleClosed}</Typography>
       {isOpen ? (
-        <Button variant="outlined" onClick={leave}>
+        <Button variant="outlined" onClick={() => void run(leaveExample)}>
           {words.removeExample}
         </Button>
       ) : (

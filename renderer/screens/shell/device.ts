@@ -10,8 +10,6 @@ export interface Device {
   /** Who works on this laptop; every act carries the name. */
   readonly author: string;
   readonly database: DatabaseKind;
-  /** Whether the user has chosen how to begin. */
-  readonly begun: boolean;
   /** Columns of files mapped by hand: heading of the file to field, by kind of sheet. */
   readonly mappings: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
   /** Choices of a list screen, such as table or board. */
@@ -25,7 +23,6 @@ const usual: Device = {
   theme: 'system',
   author: '',
   database: 'records',
-  begun: false,
   mappings: {},
   views: {},
 };

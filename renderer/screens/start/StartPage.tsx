@@ -10,8 +10,7 @@ import { useTexts } from '../../texts/useTexts';
 import { Page } from '../../ui/Page';
 import { FileButton } from '../imports/FileButton';
 import { offerFiles } from '../imports/offeredFiles';
-import { setDevice } from '../shell/device';
-import { openExample } from '../shell/ExampleBanner';
+import { openExample } from '../shell/exampleData';
 import { go } from '../shell/route';
 import { useAct } from '../shell/useAct';
 
@@ -20,12 +19,7 @@ export function StartPage() {
   const t = useTexts();
   const run = useAct();
   const words = t.shell.start;
-  const beginEmpty = () =>
-    void run(() => addEdition({ number: 1 })).then((id) => {
-      if (!id) return;
-      setDevice({ begun: true });
-      go({ screen: 'editions', id });
-    });
+  const beginEmpty = () => void run(() => addEdition({ number: 1 })).then((id) => id && go({ screen: 'editions', id }));
   return (
     <Page title={words.title} state={words.intro}>
       <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(280px, 1fr))', gap: 6, mt: 4 }}>

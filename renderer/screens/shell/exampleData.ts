@@ -1,0 +1,20 @@
+import { databaseNames, openDatabase, removeExample } from '../../data/db';
+import { setDevice } from './device';
+import { go } from './route';
+
+/** Opens the example data, a database of their own, filling it the first time. */
+export async function openExample(today: string): Promise<void> {
+  const { fillExample } = await import('../../data/example');
+  await openDatabase(databaseNames.example);
+  await fillExample(today);
+  setDevice({ database: 'example' });
+  go({ screen: 'overview' });
+}
+
+/** Removes the example data and goes back to the team's own. */
+export async function leaveExample(): Promise<void> {
+  await removeExample();
+  await openDatabase(databaseNames.records);
+  setDevice({ database: 'records' });
+  go({ screen: 'overview' });
+}
