@@ -9,7 +9,6 @@ import { ChoiceInput } from '../../ui/inputs';
 import { Section } from '../../ui/Page';
 import { setDevice, useDevice } from '../shell/device';
 import { leaveExample, openExample } from '../shell/exampleData';
-import { go } from '../shell/route';
 import { useAct } from '../shell/useAct';
 
 const languages: readonly Language[] = ['nl', 'en'];
