@@ -122,8 +122,8 @@ export function appendix(writing: Writing, snapshot: Snapshot): void {
         return [
           idea?.title || words.unknown,
           names.join(', ') || words.unknown,
-          themes.get(idea?.themeId ?? '') ?? words.unknown,
-          texts.choices.outcome[figures.records.outcomeOf(pitch)],
+          capital(themes.get(idea?.themeId ?? '') ?? words.unknown),
+          capital(texts.choices.outcome[figures.records.outcomeOf(pitch)]),
         ];
       }),
       note: noteOf(writing, []),

@@ -23,14 +23,14 @@ export function activities(writing: Writing): void {
   draft.table({
     caption: words.tables.editions(year),
     columns: [
-      textColumn(words.heads.edition, 10),
-      textColumn(words.heads.date, 15),
-      textColumn(words.heads.venue, 27),
-      textColumn(words.heads.district, 15),
-      numberColumn(words.heads.pitches, 10.5),
-      numberColumn(internal ? words.heads.young : words.heads.enoughYoung(minYoung), 10.5),
-      numberColumn(words.heads.visitors, 13),
-      numberColumn(words.heads.offers, 11),
+      textColumn(words.heads.edition, 8),
+      textColumn(words.heads.date, 13.5),
+      textColumn(words.heads.venue, 26),
+      textColumn(words.heads.district, 14),
+      numberColumn(words.heads.pitches, 9.5),
+      numberColumn(internal ? words.heads.young : words.heads.enoughYoung(minYoung), 13),
+      numberColumn(words.heads.visitors, 12),
+      numberColumn(words.heads.offers, 10),
     ],
     rows: [
       ...editions.map((row) => [

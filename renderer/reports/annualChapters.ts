@@ -53,11 +53,11 @@ export function results(writing: Writing): void {
   draft.table({
     caption: words.tables.indicators(figures.records.year),
     columns: [
-      textColumn(words.heads.indicator, 38),
-      numberColumn(words.heads.baseline, 14),
-      numberColumn(words.heads.target, 14),
-      numberColumn(words.heads.actual, 20),
-      numberColumn(words.heads.ambition, 14),
+      textColumn(words.heads.indicator, 35),
+      numberColumn(words.heads.baseline, 13),
+      numberColumn(words.heads.target, 13),
+      numberColumn(words.heads.actual, 26),
+      numberColumn(words.heads.ambition, 13),
     ],
     rows: figures.indicators.map((row) => [
       capital(texts.choices.indicator[row.indicator]),

@@ -153,5 +153,5 @@ function contents({ draft, texts }: Writing): void {
   const words = texts.reports.annualReport;
   draft.line(words.contents, 'TOCHeading');
   // Clean even without page numbers: a field marked as dirty makes Word ask whether to update it.
-  draft.add(new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: '1-2', beginDirty: false }));
+  draft.add(new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: '1-1', beginDirty: false }));
 }

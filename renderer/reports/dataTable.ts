@@ -65,8 +65,8 @@ export class DataTable extends FileChild {
           columns.map((c) => c.head),
           true,
         ),
-        // The note below a table stays with its last two rows.
-        ...rows.map((row, at) => (total && at === last ? sum : plain)(row, together || at >= last - 1)),
+        // A page never begins or ends with one lonely row, and the note below stays with the last two.
+        ...rows.map((row, at) => (total && at === last ? sum : plain)(row, together || at < 2 || at >= last - 1)),
       ],
     };
   }

@@ -27,9 +27,10 @@ export function finish(packed: Uint8Array, finishing: Finishing): Uint8Array {
   edit('docProps/core.xml', (xml) => withProperties(xml, finishing));
   edit('word/settings.xml', (xml) => xml.replace('</w:compat>', `</w:compat>${themeLanguage(finishing.language)}`));
   edit('word/styles.xml', (xml) => withStyles(xml, finishing.language));
-  edit('word/document.xml', countedIds);
+  edit('word/document.xml', (xml) => countedIds(plainFields(xml)));
   addPictures(parts, finishing.pictures);
   for (const name of Object.keys(parts)) {
+    if (/^word\/footer\d*\.xml$/.test(name)) edit(name, plainFields);
     if (/^word\/charts\/[^/]+\.xml$/.test(name)) edit(name, (xml) => withChartLanguage(xml, finishing.language));
     const part = parts[name];
     if (part && name.endsWith('.xlsx')) parts[name] = zipped(unzipSync(part));
@@ -62,6 +63,28 @@ function fixRelationIds(parts: Parts): void {
     parts[name] = strToU8(rels);
     if (source) parts[folder + owner] = strToU8(xml);
   }
+}
+
+/**
+ * Writes fields the way Word itself does, in runs of their own: some readers show nothing of a field that is one
+ * element, or whose result shares a run with its mark.
+ */
+function plainFields(xml: string): string {
+  const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const pieces = /<w:fldChar [^>]*\/>|<w:instrText[ >].*?<\/w:instrText>|<w:t[ >].*?<\/w:t>|<w:tab\/>/gs;
+  return xml
+    .replace(
+      /<w:fldSimple w:instr="([^"]*)"[^>]*>(.*?)<\/w:fldSimple>/gs,
+      (_, code: string, result: string) =>
+        `${mark('begin')}<w:r><w:instrText xml:space="preserve">${code}</w:instrText></w:r>${mark('separate')}${result}${mark('end')}`,
+    )
+    .replace(/<w:r>(<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?((?:(?!<\/w:r>).)*)<\/w:r>/gs, (whole, look, content) => {
+      if (!String(content).includes('<w:fldChar ')) return whole;
+      const found = [...String(content).matchAll(pieces)].map(([piece]) => piece);
+      // Anything that is not known here stays as it is.
+      if (found.join('') !== content) return whole;
+      return found.map((piece) => `<w:r>${look ?? ''}${piece}</w:r>`).join('');
+    });
 }
 
 /** Counts bookmarks and drawings from 1: the library goes on counting from the document it made before. */

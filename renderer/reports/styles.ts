@@ -42,9 +42,8 @@ const contentsEntry = (level: number) => ({
   next: 'Normal',
   uiPriority: 39,
   unhideWhenUsed: true,
-  run: { bold: level === 1 },
   paragraph: {
-    spacing: spacing(level === 1 ? 80 : 0, 20),
+    spacing: spacing(level === 1 ? 40 : 0, 20),
     indent: { left: level === 1 ? 0 : 340 },
   },
 });
@@ -58,7 +57,7 @@ export const styles: NonNullable<IPropertiesOptions['styles']> = {
     },
     title: {
       run: { font: typeface, size: 56, bold: true, color: colour.spruce, characterSpacing: -6 },
-      paragraph: { spacing: spacing(480, 60, 228), keepNext: true },
+      paragraph: { spacing: spacing(240, 60, 228), keepNext: true },
     },
     heading1: heading(0, 34, 480, 140),
     heading2: heading(1, 25, 300, 100),

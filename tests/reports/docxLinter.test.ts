@@ -59,8 +59,8 @@ const faults: readonly Fault[] = [
     swap(body, /<w:pStyle w:val="Lead"\/>(.*?<w:t[^>]*>)/s, '<w:pStyle w:val="Lead"/>$1- '),
   ],
   ['a field that is not closed', 'fields', swap(body, '<w:fldChar w:fldCharType="end"/>', '')],
-  ['a caption number that is blank', 'fields', swap(body, /(<w:fldSimple[^>]*>.*?<w:t[^>]*>)\d+/s, '$1')],
-  ['a caption with the wrong number', 'captions', swap(body, /(<w:fldSimple[^>]*>.*?<w:t[^>]*>)\d+/s, '$17')],
+  ['a caption number that is blank', 'fields', swap(body, /( SEQ .*?<w:t[^>]*>)\d+/s, '$1')],
+  ['a caption with the wrong number', 'captions', swap(body, /( SEQ .*?<w:t[^>]*>)\d+/s, '$107')],
   ['a table without caption', 'captions', swap(body, '<w:pStyle w:val="Caption"/>', '<w:pStyle w:val="Lead"/>')],
   ['a field that makes Word ask', 'questions', swap(body, 'w:dirty="false"', 'w:dirty="true"')],
   [
@@ -73,7 +73,7 @@ const faults: readonly Fault[] = [
   [
     'a heading that is not in the contents',
     'contents',
-    swap(body, '<w:pStyle w:val="Lead"/>', '<w:pStyle w:val="Heading2"/>'),
+    swap(body, '<w:pStyle w:val="Heading2"/>', '<w:pStyle w:val="Heading1"/>'),
   ],
   ['no title', 'title', swap('docProps/core.xml', /<dc:title>[^<]*/, '<dc:title>')],
   ['no author', 'author', swap('docProps/core.xml', /<dc:creator>[^<]*/, '<dc:creator>Un-named')],

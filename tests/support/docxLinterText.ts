@@ -124,7 +124,10 @@ export function headingsOf(body: Element): { readonly level: number; readonly te
 function contents(body: Element, say: Say): void {
   const part = 'word/document.xml';
   const entries = all(body, 'w:p').filter((p) => /^TOC\d$/.test(value(at(p, 'w:pPr', 'w:pStyle'))));
-  const headings = headingsOf(body).filter((h) => h.level <= 2);
+  const codes = all(body, 'w:instrText').map((c) => c.children.join(''));
+  const deepest = Number(/TOC .*"1-(\d)"/.exec(codes.find((c) => /^\s*TOC/.test(c)) ?? '')?.[1] ?? 0);
+  if (deepest === 0) say('contents', part, 'no contents');
+  const headings = headingsOf(body).filter((h) => h.level <= deepest);
   if (entries.length !== headings.length)
     say('contents', part, `${entries.length} entries, ${headings.length} headings`);
   let previous = 1;
@@ -140,12 +143,14 @@ function contents(body: Element, say: Say): void {
 function captions(body: Element, say: Say): void {
   const part = 'word/document.xml';
   const counts = new Map<string, number>();
-  for (const field of all(body, 'w:fldSimple')) {
-    const label = /\bSEQ (\S+)/.exec(field.attributes['w:instr'] ?? '')?.[1];
-    if (!label) continue;
+  for (const caption of all(body, 'w:p').filter((p) => value(at(p, 'w:pPr', 'w:pStyle')) === 'Caption')) {
+    const code = all(caption, 'w:instrText').map((c) => c.children.join(''));
+    const label = /\bSEQ (\S+)/.exec(code.join(' '))?.[1] ?? '';
     const next = (counts.get(label) ?? 0) + 1;
     counts.set(label, next);
-    if (textOf(field) !== String(next)) say('captions', part, `${label} ${textOf(field)} should be ${next}`);
+    if (!label) say('captions', part, `no field in ${textOf(caption)}`);
+    else if (!textOf(caption).startsWith(`${label} ${next}. `))
+      say('captions', part, `${label} ${next} is ${textOf(caption)}`);
   }
   const blocks = elementsIn(at(body, 'w:body'));
   for (const [index, block] of blocks.entries()) {
