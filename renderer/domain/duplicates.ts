@@ -14,6 +14,7 @@ export type Likeness = 'same' | 'email' | 'name';
 export class PeopleIndex<P extends Person & { readonly id: string }> {
   private readonly byEmail = new Map<string, P[]>();
   private readonly byName = new Map<string, P[]>();
+  private readonly names = new Map<string, string>();
 
   constructor(people: Iterable<P>) {
     for (const person of people) this.add(person);
@@ -21,8 +22,10 @@ export class PeopleIndex<P extends Person & { readonly id: string }> {
 
   /** Adds someone, or what is now known of someone; the last added of an id is what is compared. */
   add(person: P): void {
+    const name = nameKey(person);
+    this.names.set(person.id, name);
     put(this.byEmail, emailKey(person.email), person);
-    put(this.byName, nameKey(person), person);
+    put(this.byName, name, person);
   }
 
   /** Who is most like a person; `belongs` tells who is where this person is, such as at the same pitch. */
@@ -33,7 +36,7 @@ export class PeopleIndex<P extends Person & { readonly id: string }> {
     const sameName = name ? (this.byName.get(name) ?? []) : [];
     const phone = phoneKey(person.phone);
     const same =
-      sameEmail.find((other) => nameKey(other) === name) ??
+      sameEmail.find((other) => this.names.get(other.id) === name) ??
       sameName.find(belongs) ??
       sameName.find((other) => phone !== '' && phoneKey(other.phone) === phone);
     if (same) return { other: same, likeness: 'same' };

@@ -38,7 +38,7 @@ const errorText =
 export function readCell(cell: Cell, hint: FieldHint, context: CellContext): Reading {
   const text = cleaned(written(cell)).trim();
   if (cell === null || text === '') return nothing;
-  if (errorText.test(text)) return wrong('cellError');
+  if (text.startsWith('#') && errorText.test(text)) return wrong('cellError');
   switch (hint.kind) {
     case 'text':
     case 'longText':
@@ -99,18 +99,19 @@ function readSpecial(cell: Cell, text: string, hint: FieldHint): Reading {
 
 /** A text without what can't be seen: control characters, marks of a file's start; line ends as one sign. */
 export function cleaned(text: string): string {
+  if (!/[^ -~]/.test(text)) return text;
   const invisible = /(?![\t\n])\p{Cc}|[\ufeff\ufffe\uffff]|\p{Cs}/gu;
   return text.replace(/\r\n?/g, '\n').replace(invisible, '').normalize('NFC');
 }
 
 /** Whether a spreadsheet would take a text for a formula. */
 export function looksLikeFormula(text: string): boolean {
-  return /^[=+\-@]./.test(text) && !/^[-–—\s]+$/.test(text);
+  return '=+-@'.includes(text.charAt(0)) && text.length > 1 && !/^[-–—\s]+$/.test(text);
 }
 
 function readText(text: string, long: boolean): Reading {
   if (saysNoneInText(text)) return none;
-  const line = long ? text : text.replace(/\s*\n\s*/g, ' ');
+  const line = long || !text.includes('\n') ? text : text.replace(/\s*\n\s*/g, ' ');
   if (line.length > (long ? 10_000 : 200)) return wrong('tooLong', String(long ? 10_000 : 200));
   return looksLikeFormula(line) ? { value: line, tell: { code: 'formulaText' } } : { value: line };
 }

@@ -1,4 +1,5 @@
 import type { Choice } from '../domain/choices';
+import type { FieldHint } from '../domain/field';
 import { type Changes, misfit, type TableName } from '../domain/nouns';
 import { splitName } from '../domain/pitcher';
 import { type FieldValue, readCell } from './cells';
@@ -105,6 +106,8 @@ function columnName(heading: string, at: number): string {
   return `${high > 0 ? String.fromCharCode(64 + high) : ''}${String.fromCharCode(65 + (at % 26))}`;
 }
 
+const bounded: ReadonlySet<FieldHint['kind']> = new Set(['number', 'grade', 'cents', 'date', 'time']);
+
 type Column = { readonly at: number; readonly name: string; readonly target: Target };
 
 class RowReader {
@@ -184,9 +187,9 @@ class RowReader {
     }
     if (reading.tell) this.tell(place, reading.tell.code, cell, reading.tell.detail);
     if (reading.value === null) return;
-    // The name was taken from the same table's list of fields.
-    const code = misfit(table, field as never, reading.value);
-    if (code === null) this.set(table, field, reading.value);
+    // Only numbers and dates can be read well and still be out of bounds. The name is of the table's own list.
+    const fits = !bounded.has(hint.kind) || misfit(table, field as never, reading.value) === null;
+    if (fits) this.set(table, field, reading.value);
     else this.tell(place, 'outOfRange', cell);
   }
 

@@ -3,7 +3,7 @@ import { limits } from './limits';
 import { ImportRefused } from './refusal';
 import type { Cell } from './table';
 
-/** A row as it stands in the file; `wanted` cells were expected when it has another number of them. */
+/** A row as it stands in the file; `unclosed` when a quotation mark in it never ends. */
 export interface CsvRow {
   readonly row: number;
   readonly cells: readonly Cell[];
@@ -47,13 +47,18 @@ function delimiterOf(text: string): string {
   return delimiters.reduce((best, sign) => ((counts.get(sign) ?? 0) > (counts.get(best) ?? 0) ? sign : best));
 }
 
-/** A line of a million cells takes far more memory than its bytes: refuse it before it is taken apart. */
+/**
+ * What takes far more memory to take apart than its bytes is refused before: a line of a million cells, and millions
+ * of stray quotation marks, each of which the parser makes a note of.
+ */
 function refuseWide(text: string, delimiter: string): void {
   const sign = delimiter.charCodeAt(0);
   let cells = 0;
+  let quotes = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === sign && ++cells > limits.columns) throw new ImportRefused('tooManyColumns');
+    if (code === 34 && ++quotes > limits.quotes) throw new ImportRefused('damaged');
     if (code === 10 || code === 13) cells = 0;
   }
 }

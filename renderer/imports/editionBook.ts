@@ -1,6 +1,6 @@
 import type { Edition } from '../domain/edition';
-import { folded } from '../domain/search';
 import type { EditionRef } from './checkedRow';
+import { foldedOnce as folded } from './memo';
 
 /** Editions by number, date and name. */
 export class EditionBook {

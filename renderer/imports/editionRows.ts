@@ -1,7 +1,7 @@
 import type { Changes } from '../domain/nouns';
-import { folded } from '../domain/search';
 import type { CheckedRow } from './checkedRow';
 import { type Planning, remark } from './importPlan';
+import { foldedOnce as folded } from './memo';
 
 /** Plans rows about editions, with the venues they name. */
 export function planEditions(rows: readonly CheckedRow[], planning: Planning): void {

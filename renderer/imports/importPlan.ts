@@ -5,8 +5,9 @@ import { EditionBook } from './editionBook';
 import { planEditions } from './editionRows';
 import { type Count, Ledger, shownValue } from './ledger';
 import { planOffers } from './offerRows';
-import { orderAdditions } from './order';
+import { Places } from './order';
 import { planPartners } from './partnerRows';
+import { PitchBook } from './pitchBook';
 import { planPitches } from './pitchRows';
 import { type Problem, type ProblemCode, problem } from './problem';
 
@@ -66,6 +67,8 @@ export interface PlanInput {
 export interface Planning {
   readonly ledger: Ledger;
   readonly editions: EditionBook;
+  readonly pitches: PitchBook;
+  readonly places: Places;
   readonly targetEditionId: string | null;
   readonly today: string;
   readonly duplicates: LikelyDuplicate[];
@@ -88,6 +91,8 @@ export function importPlan(input: PlanInput): ImportPlan {
   const planning: Planning = {
     ledger,
     editions: new EditionBook(snapshot.editions),
+    pitches: new PitchBook(ledger),
+    places: new Places(snapshot),
     targetEditionId: input.targetEditionId ?? null,
     today: input.today,
     duplicates,
@@ -116,7 +121,6 @@ export function importPlan(input: PlanInput): ImportPlan {
   planPartners(ofKind('partners'), planning);
   planPitches(ofKind('pitches'), planning);
   planOffers(ofKind('offers'), planning);
-  orderAdditions(ledger, snapshot);
   input.progress?.(1);
   return {
     additions: ledger.additions(),

@@ -33,6 +33,7 @@ type AnyRow = Row<TableName>;
 /** The records as they will be after the import: those that are there, what is added, and what is filled up. */
 export class Ledger {
   private readonly rows = new Map<TableName, Map<string, AnyRow>>();
+  private readonly defaults = new Map<TableName, AnyRow>();
   private readonly added = new Map<TableName, Map<string, AnyRow>>();
   private readonly changed = new Map<string, { table: TableName; id: string; changes: Record<string, unknown> }>();
   private readonly counts = new Map<TableName, { -readonly [K in keyof Count]: number }>();
@@ -62,7 +63,10 @@ export class Ledger {
 
   /** Adds a record; values not given are at their defaults. */
   add<T extends TableName>(table: T, values: Changes<T>): Row<T> {
-    const row = complete(table, { ...values, id: this.newId(), createdAt: this.now, deletedAt: null });
+    // As in `get`; what the defaults are is asked once.
+    const defaults = (this.defaults.get(table) ?? complete(table, { createdAt: this.now, deletedAt: null })) as Row<T>;
+    this.defaults.set(table, defaults as AnyRow);
+    const row: Row<T> = { ...defaults, ...values, id: this.newId() };
     // A row of one table is a row of some table.
     const anyRow = row as AnyRow;
     this.rowsOf(table).set(row.id, anyRow);

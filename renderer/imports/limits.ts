@@ -13,6 +13,7 @@ export const limits = {
   /** Rows times columns of one sheet, as the reading library fills up every row to the widest. */
   cells: 5_000_000,
   sheets: 100,
+  quotes: 2_000_000,
   /** Characters in all cells together: a shared text counts as often as it is used. */
   characters: 64 * 1024 * 1024,
 } as const;

@@ -1,14 +1,12 @@
 import type { Changes, Row } from '../domain/nouns';
-import { folded } from '../domain/search';
 import type { CheckedRow } from './checkedRow';
 import type { Planning } from './importPlan';
-import { PitchBook } from './pitchBook';
+import { foldedOnce as folded } from './memo';
 
 /** Plans rows about help that was offered, by partners known by name or by someone from the audience. */
 export function planOffers(rows: readonly CheckedRow[], planning: Planning): void {
   if (rows.length === 0) return;
   const { ledger, editions } = planning;
-  const pitches = new PitchBook(ledger);
   const partners = new Map<string, string>();
   for (const partner of ledger.all('partners'))
     if (!partners.has(folded(partner.name))) partners.set(folded(partner.name), partner.id);
@@ -26,7 +24,7 @@ export function planOffers(rows: readonly CheckedRow[], planning: Planning): voi
       ledger.count('offers', 'skipped');
       continue;
     }
-    const pitchId = pitchOf(row, editionId, pitches, planning);
+    const pitchId = pitchOf(row, editionId, planning);
     const partnerId = partners.get(folded(row.from)) ?? null;
     const values = {
       ...row.fields.offers,
@@ -49,9 +47,9 @@ export function planOffers(rows: readonly CheckedRow[], planning: Planning): voi
   }
 }
 
-function pitchOf(row: CheckedRow, editionId: string | null, pitches: PitchBook, planning: Planning): string | null {
+function pitchOf(row: CheckedRow, editionId: string | null, planning: Planning): string | null {
   if (!row.pitchTitle) return null;
-  const found = pitches.titled(row.pitchTitle, editionId);
+  const found = planning.pitches.titled(row.pitchTitle, editionId);
   if (found.length === 0) planning.tell(row, 'unknownPitch', row.pitchTitle);
   if (found.length > 1) planning.tell(row, 'manyPitches', row.pitchTitle);
   return found.length === 1 ? (found[0] ?? null) : null;

@@ -1,45 +1,43 @@
-import { generateNKeysBetween } from 'fractional-indexing';
-import { grouped } from '../domain/group';
+import { generateKeyBetween } from 'fractional-indexing';
 import type { Snapshot } from '../domain/nouns';
-import type { Ledger } from './ledger';
 
-/** In which group each kind of record has its place. */
-const groups = { pitches: 'editionId', speakers: 'pitchId', asks: 'pitchId', gifts: 'pitchId' } as const;
+/** Kinds of records that have a place among others of one edition or pitch. */
+export type OrderedTable = 'pitches' | 'speakers' | 'asks' | 'gifts';
+type OrderedRow = { readonly order: string; readonly editionId?: string | null; readonly pitchId?: string | null };
 
-type Ordered = keyof typeof groups;
-type OrderedRow = {
-  readonly id: string;
-  readonly order: string;
-  readonly editionId?: string | null;
-  readonly pitchId?: string | null;
-};
+/** Hands out places after what is there, in the order of the file. */
+export class Places {
+  private readonly last = new Map<OrderedTable, Map<string | null, string>>();
 
-/** Gives what is added a place after what is there, in the order of the file. */
-export function orderAdditions(ledger: Ledger, snapshot: Snapshot): void {
-  const additions = ledger.additions();
-  for (const table of ['pitches', 'speakers', 'asks', 'gifts'] as const satisfies Ordered[]) {
-    const field = groups[table];
-    const added: readonly OrderedRow[] = additions[table] ?? [];
-    const last = new Map<string | null, string>();
-    const present: readonly OrderedRow[] = snapshot[table];
-    for (const row of present) {
-      const group = row[field] ?? null;
-      if (row.order > (last.get(group) ?? '')) last.set(group, row.order);
+  constructor(private readonly snapshot: Snapshot) {}
+
+  /** The next place in a table among the records of one edition (pitches) or one pitch (all else). */
+  next(table: OrderedTable, group: string | null): string {
+    const last = this.lastOf(table);
+    const place = keyAfter(last.get(group) ?? null);
+    last.set(group, place);
+    return place;
+  }
+
+  private lastOf(table: OrderedTable): Map<string | null, string> {
+    const known = this.last.get(table);
+    if (known) return known;
+    const made = new Map<string | null, string>();
+    const rows: readonly OrderedRow[] = this.snapshot[table];
+    for (const row of rows) {
+      const group = (table === 'pitches' ? row.editionId : row.pitchId) ?? null;
+      if (row.order > (made.get(group) ?? '')) made.set(group, row.order);
     }
-    for (const [group, rows] of grouped(added, (row) => row[field] ?? null)) {
-      const keys = keysAfter(last.get(group) ?? null, rows.length);
-      rows.forEach((row, at) => {
-        ledger.set(table, row.id, { order: keys[at] ?? '' });
-      });
-    }
+    this.last.set(table, made);
+    return made;
   }
 }
 
 /** Records from elsewhere may have a place that is no key; what is added then simply gets keys of its own. */
-function keysAfter(last: string | null, count: number): string[] {
+function keyAfter(last: string | null): string {
   try {
-    return generateNKeysBetween(last, null, count);
+    return generateKeyBetween(last, null);
   } catch {
-    return generateNKeysBetween(null, null, count);
+    return generateKeyBetween(null, null);
   }
 }

@@ -1,9 +1,9 @@
 import { PeopleIndex } from '../domain/duplicates';
 import type { Row } from '../domain/nouns';
-import { folded } from '../domain/search';
 import type { CheckedRow } from './checkedRow';
 import type { Planning } from './importPlan';
 import { decidedPartner, decidedPerson, personOf } from './likelyDuplicate';
+import { foldedOnce as folded } from './memo';
 
 /** Plans rows about partners, each with the contact it names. A partner on several rows is one partner. */
 export function planPartners(rows: readonly CheckedRow[], planning: Planning): void {

@@ -1,5 +1,5 @@
-import { folded } from '../domain/search';
 import type { Ledger } from './ledger';
+import { foldedOnce as folded } from './memo';
 
 /** Pitches by title and edition, and who stands on stage for them. */
 export class PitchBook {

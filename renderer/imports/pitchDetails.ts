@@ -1,7 +1,8 @@
 import type { Changes } from '../domain/nouns';
-import { folded } from '../domain/search';
 import type { CheckedRow } from './checkedRow';
 import type { Ledger } from './ledger';
+import { foldedOnce as folded } from './memo';
+import type { Places } from './order';
 import { askKind } from './words';
 
 /** What belongs to a pitch or its pitcher: asks, gifts, outcomes and consents, each known by what it says. */
@@ -11,7 +12,10 @@ export class PitchDetails {
   private readonly outcomes = new Set<string>();
   private readonly consents = new Set<string>();
 
-  constructor(private readonly ledger: Ledger) {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly places: Places,
+  ) {
     for (const ask of ledger.all('asks')) this.asks.add(askKey(ask.pitchId, ask.text || ask.kind));
     for (const gift of ledger.all('gifts')) this.gifts.add(askKey(gift.pitchId, gift.text));
     for (const o of ledger.all('outcomes')) this.outcomes.add(keyOf(o.pitchId, o.outcome, o.date));
@@ -37,12 +41,19 @@ export class PitchDetails {
     const ask = row.fields.asks;
     if (!ask || (!ask.text && !ask.kind)) return;
     const kind = ask.kind ?? askKind(ask.text ?? '');
-    this.addOnce('asks', this.asks, askKey(pitchId, ask.text || kind), { ...ask, kind, pitchId });
+    this.addOnce('asks', this.asks, askKey(pitchId, ask.text || kind), () => ({
+      ...ask,
+      kind,
+      pitchId,
+      order: this.places.next('asks', pitchId),
+    }));
   }
 
   private planGift(row: CheckedRow, pitchId: string): void {
     const gift = row.fields.gifts;
-    if (gift?.text) this.addOnce('gifts', this.gifts, askKey(pitchId, gift.text), { ...gift, pitchId });
+    if (!gift?.text) return;
+    const order = () => this.places.next('gifts', pitchId);
+    this.addOnce('gifts', this.gifts, askKey(pitchId, gift.text), () => ({ ...gift, pitchId, order: order() }));
   }
 
   /** "Not yet known", without a date or a word more, is what every pitch has without a record. */
@@ -50,7 +61,7 @@ export class PitchDetails {
     const given = row.fields.outcomes;
     if (!given?.outcome || (given.outcome === 'unknown' && !given.date && !given.notes)) return;
     const key = keyOf(pitchId, given.outcome, given.date ?? null);
-    this.addOnce('outcomes', this.outcomes, key, { ...given, pitchId });
+    this.addOnce('outcomes', this.outcomes, key, () => ({ ...given, pitchId }));
   }
 
   private planConsents(row: CheckedRow, subjectId: string): void {
@@ -58,16 +69,21 @@ export class PitchDetails {
     const date = row.fields.pitches?.appliedOn ?? null;
     for (const { purpose, answer, textShown } of row.consents) {
       const yesOrNo = answer ? 'yes' : 'no';
-      this.addOnce('consents', this.consents, keyOf(subjectId, purpose, yesOrNo, date), {
-        ...guardian,
-        subject: 'pitcher',
-        subjectId,
-        purpose,
-        answer: yesOrNo,
-        date,
-        textShown,
-        givenBy: guardian.guardianName ? 'guardian' : 'self',
-      });
+      this.addOnce(
+        'consents',
+        this.consents,
+        keyOf(subjectId, purpose, yesOrNo, date),
+        (): Changes<'consents'> => ({
+          ...guardian,
+          subject: 'pitcher',
+          subjectId,
+          purpose,
+          answer: yesOrNo,
+          date,
+          textShown,
+          givenBy: guardian.guardianName ? 'guardian' : 'self',
+        }),
+      );
     }
   }
 
@@ -75,14 +91,14 @@ export class PitchDetails {
     table: T,
     known: Set<string>,
     key: string,
-    values: Changes<T>,
+    values: () => Changes<T>,
   ): void {
     if (known.has(key)) {
       this.ledger.count(table, 'unchanged');
       return;
     }
     known.add(key);
-    this.ledger.add(table, values);
+    this.ledger.add(table, values());
     this.ledger.count(table, 'added');
   }
 }

@@ -5,7 +5,7 @@ import { fullName } from '../domain/pitcher';
 import type { CheckedRow } from './checkedRow';
 import { type Planning, remark } from './importPlan';
 import { decidedPerson, personOf } from './likelyDuplicate';
-import { PitchBook } from './pitchBook';
+import type { PitchBook } from './pitchBook';
 import { PitchDetails } from './pitchDetails';
 
 /** Plans rows about pitches: the idea, the pitch, who pitches, and what the row says of asks, gifts and consents. */
@@ -27,8 +27,8 @@ class PitchRows {
   private readonly people: PeopleIndex<Row<'pitchers'>>;
 
   constructor(private readonly planning: Planning) {
-    this.book = new PitchBook(planning.ledger);
-    this.details = new PitchDetails(planning.ledger);
+    this.book = planning.pitches;
+    this.details = new PitchDetails(planning.ledger, planning.places);
     this.people = new PeopleIndex(planning.ledger.all('pitchers'));
   }
 
@@ -56,7 +56,8 @@ class PitchRows {
         const person = ledger.get('pitchers', pitcher.id);
         this.planning.tell(row, 'sharedPitch', title, person ? fullName(person) : '');
       }
-      ledger.add('speakers', { pitchId, pitcherId: pitcher.id });
+      const order = this.planning.places.next('speakers', pitchId);
+      ledger.add('speakers', { pitchId, pitcherId: pitcher.id, order });
       this.book.addSpeaker(pitchId, pitcher.id);
       anything = true;
     } else if (known !== null && ledger.isNew('pitches', known)) this.planning.tell(row, 'repeatedRow', title);
@@ -120,7 +121,8 @@ class PitchRows {
     } else initiativeId = ledger.add('initiatives', row.fields.initiatives ?? {}).id;
     const given = row.fields.pitches ?? {};
     const stage = given.stage ?? this.stageBy(row, editionId);
-    const pitch = ledger.add('pitches', { ...given, initiativeId, editionId, stage });
+    const order = this.planning.places.next('pitches', editionId);
+    const pitch = ledger.add('pitches', { ...given, initiativeId, editionId, stage, order });
     this.book.add(pitch.id);
     return pitch.id;
   }

@@ -1,4 +1,5 @@
 import type { Row, Snapshot } from '../domain/nouns';
+import { memo } from './memo';
 import { wordKey } from './words';
 
 /** The lists that cells refer to by name. */
@@ -30,11 +31,13 @@ export function placeFinder(lists: Lists): PlaceFinder {
   const homes = new Map(lists.neighbourhoods.map((n) => [n.id, n.districtId]));
   const names = new Map(lists.districts.map((d) => [d.id, d.name]));
   return {
-    district: (written) =>
-      found(districts.get(placeKey(written)), true) ??
-      found(districts.get(placeKey(written).replace(/^haarlem/, '')), true),
-    neighbourhood: (written) => found(neighbourhoods.get(placeKey(written)), true),
-    theme: (written) => found(themes.get(wordKey(written)), true) ?? found(parts.get(wordKey(written)), false),
+    district: memo(
+      (written) =>
+        found(districts.get(placeKey(written)), true) ??
+        found(districts.get(placeKey(written).replace(/^haarlem/, '')), true),
+    ),
+    neighbourhood: memo((written) => found(neighbourhoods.get(placeKey(written)), true)),
+    theme: memo((written) => found(themes.get(wordKey(written)), true) ?? found(parts.get(wordKey(written)), false)),
     districtOf: (id) => homes.get(id) ?? null,
     districtName: (id) => names.get(id) ?? '',
   };

@@ -28,9 +28,9 @@ export function recognise(tables: readonly SourceTable[], remembered: Remembered
 
 /** A table taken for a kind of sheet chosen by hand. */
 export function recogniseAs(table: SourceTable, kind: SheetKind, remembered: RememberedMapping = {}): Recognition {
-  const byHand = remembered[kind] ?? {};
+  const byHand = new Map(Object.entries(remembered[kind] ?? {}));
   const claims = table.headings.map((heading) => {
-    const chosen = byHand[headingKey(heading)];
+    const chosen = byHand.get(headingKey(heading));
     const target = chosen === undefined ? targetFor(kind, heading) : chosen ? targetOf(kind, chosen) : undefined;
     if (!target) return null;
     // What was chosen by hand goes first, then the heading that says it best.

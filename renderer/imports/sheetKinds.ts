@@ -9,6 +9,7 @@ import { type Field, fieldsOf, type TableName } from '../domain/nouns';
 import { folded } from '../domain/search';
 import { fields as englishLabels } from '../texts/en/fields';
 import { fields as dutchLabels } from '../texts/nl/fields';
+import { memo } from './memo';
 
 /** The kinds of sheets that are read. A sign-up list is a sheet of pitches. */
 export const sheetKindNames = ['editions', 'pitches', 'partners', 'offers'] as const;
@@ -48,9 +49,7 @@ export type Target =
     };
 
 /** A heading as it is compared: letters and digits only. "E-mail " and "email" are one. */
-export function headingKey(heading: string): string {
-  return folded(heading).replace(/[^a-z0-9]/g, '');
-}
+export const headingKey = memo((heading) => folded(heading).replace(/[^a-z0-9]/g, ''));
 
 /** What files call a field: its synonyms, and the labels that files which Podium writes have as headings. */
 function headingsOf(table: TableName, name: string): readonly string[] {
@@ -193,17 +192,19 @@ export const tableNamesOf: Readonly<Record<SheetKind, readonly string[]>> = {
 
 const byHeading = new Map<SheetKind, ReadonlyMap<string, Target>>();
 
+function headingsOfKind(kind: SheetKind): ReadonlyMap<string, Target> {
+  const known = byHeading.get(kind);
+  if (known) return known;
+  const made = new Map<string, Target>();
+  for (const target of targets[kind])
+    for (const name of target.headings) if (!made.has(headingKey(name))) made.set(headingKey(name), target);
+  byHeading.set(kind, made);
+  return made;
+}
+
 /** The target that a heading stands for on a kind of sheet; undefined when none is known. */
 export function targetFor(kind: SheetKind, heading: string): Target | undefined {
-  let known = byHeading.get(kind);
-  if (!known) {
-    const made = new Map<string, Target>();
-    for (const target of targets[kind])
-      for (const name of target.headings) if (!made.has(headingKey(name))) made.set(headingKey(name), target);
-    known = made;
-    byHeading.set(kind, known);
-  }
-  return known.get(headingKey(heading));
+  return headingsOfKind(kind).get(headingKey(heading));
 }
 
 /** A target by its key, among those of a kind of sheet. */
@@ -213,5 +214,6 @@ export function targetOf(kind: SheetKind, key: string): Target | undefined {
 
 /** Whether any kind of sheet knows a heading. */
 export function isKnownHeading(heading: string): boolean {
-  return heading !== '' && sheetKindNames.some((kind) => targetFor(kind, heading) !== undefined);
+  const key = headingKey(heading);
+  return key !== '' && sheetKindNames.some((kind) => headingsOfKind(kind).has(key));
 }

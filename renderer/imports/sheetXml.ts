@@ -5,7 +5,7 @@
  */
 import { limits } from './limits';
 import { ImportRefused } from './refusal';
-import { eachOpeningTag } from './xmlTags';
+import { refuseEndless } from './xmlTags';
 
 // No "<" within a tag: it keeps the search linear on text that is made to be slow.
 const attributeList = `(?:[^"'<>]|"[^"<]*"|'[^'<]*')*`;
@@ -17,6 +17,7 @@ const errorType = /(^|[^\w.-])t\s*=\s*(?:"e"|'e')/;
 
 /** A sheet's XML that is safe to read, with errors as text. Throws `ImportRefused`. */
 export function safeSheetXml(xml: string): string {
+  refuseEndless(xml);
   let safe = xml;
   let extent = extentOf(safe);
   if (isTooLarge(extent)) {
@@ -39,22 +40,47 @@ function isTooLarge({ rows, columns }: Extent): boolean {
   return rows > limits.rows + 1 || columns > limits.columns || rows * columns > limits.cells;
 }
 
+/**
+ * Finds rows and cells. The first form is how nearly all cells are written; those of the second are taken apart with
+ * more care.
+ */
+const rowOrCell = /<c r="[A-Z]{1,3}\d{1,7}"(?: s="\d+")?(?: t="[a-zA-Z]+")?>|<(?:[\w.-]+:)?(?:row|c)(?=[\s/>])/g;
+const attributesAt = new RegExp(`(${attributeList})>`, 'y');
+const signs = { quote: 0x22, zero: 0x30, nine: 0x39, close: 0x3e, a: 0x41 } as const;
+
 function extentOf(xml: string): Extent {
   let rows = 0;
   let columns = 0;
   let errors = false;
-  eachOpeningTag(xml, (name, attributes) => {
-    const isRow = name === 'row' || name.endsWith(':row');
-    const isCell = name === 'c' || name.endsWith(':c');
-    if (!isRow && !isCell) return;
+  rowOrCell.lastIndex = 0;
+  while (rowOrCell.test(xml)) {
+    const end = rowOrCell.lastIndex;
+    const start = xml.lastIndexOf('<', end - 1);
+    if (xml.charCodeAt(end - 1) === signs.close) {
+      let at = start + '<c r="'.length;
+      let column = 0;
+      let row = 0;
+      for (let code = xml.charCodeAt(at); code > signs.nine; code = xml.charCodeAt(++at))
+        column = column * 26 + code - signs.a + 1;
+      for (let code = xml.charCodeAt(at); code !== signs.quote; code = xml.charCodeAt(++at))
+        row = row * 10 + code - signs.zero;
+      rows = Math.max(rows, row);
+      columns = Math.max(columns, column);
+      errors ||= xml.startsWith(' t="e"', end - ' t="e">'.length);
+      continue;
+    }
+    attributesAt.lastIndex = end;
+    const attributes = attributesAt.exec(xml)?.[1];
+    if (attributes === undefined) throw new ImportRefused('damaged');
+    const isRow = xml.startsWith('row', end - 'row'.length);
     for (const [, quoted = ''] of attributes.matchAll(place)) {
       const match = (isRow ? /^()(\d{1,7})$/ : /^([A-Z]{1,3})(\d{1,7})$/).exec(quoted.slice(1, -1));
       if (!match) throw new ImportRefused('damaged');
       rows = Math.max(rows, Number(match[2]));
       columns = Math.max(columns, columnNumber(match[1] ?? ''));
     }
-    errors ||= isCell && errorType.test(attributes);
-  });
+    errors ||= !isRow && errorType.test(attributes);
+  }
   return { rows, columns, errors };
 }
 

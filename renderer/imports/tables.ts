@@ -59,16 +59,22 @@ function tableOfText(bytes: Uint8Array, fileName: string): SourceTable {
 const headingDepth = 10;
 
 function headingRow(rows: readonly SourceRow[]): SourceRow | undefined {
-  const candidates: SourceRow[] = [];
+  let best: SourceRow | undefined;
+  let most = -1;
+  let looked = 0;
   for (const row of rows) {
-    if (isFilled(row)) candidates.push(row);
-    if (candidates.length === headingDepth) break;
+    if (!isFilled(row)) continue;
+    const filled = row.cells.filter((cell) => cell !== null).length;
+    const known = row.cells.filter((cell) => typeof cell === 'string' && isKnownHeading(cell)).length;
+    if (known > most) {
+      best = row;
+      most = known;
+    }
+    looked += 1;
+    // Below a row of mostly known headings there are none.
+    if (looked === headingDepth || (known > 1 && known * 2 >= filled)) break;
   }
-  const known = (row: SourceRow) => row.cells.filter((cell) => isKnownHeading(written(cell))).length;
-  return candidates.reduce<SourceRow | undefined>(
-    (best, row) => (!best || known(row) > known(best) ? row : best),
-    undefined,
-  );
+  return best;
 }
 
 function tableOf(name: string, rows: readonly SourceRow[], from1904: boolean): SourceTable {

@@ -2,6 +2,7 @@ import { type Choice, type ChoiceName, choices } from '../domain/choices';
 import { folded } from '../domain/search';
 import { choices as english } from '../texts/en/choices';
 import { choices as dutch } from '../texts/nl/choices';
+import { memo } from './memo';
 
 /** Other words that files use for a choice, beside its Dutch and English word and its id. */
 const synonyms: { readonly [C in ChoiceName]?: { readonly [V in Choice<C>]?: string } } = {
@@ -58,11 +59,11 @@ const synonyms: { readonly [C in ChoiceName]?: { readonly [V in Choice<C>]?: str
 };
 
 /** Words as they are compared: "&" and "en" are one, and only letters and digits count. */
-export function wordKey(text: string): string {
-  return folded(text)
+export const wordKey = memo((text) =>
+  folded(text)
     .replace(/[&+]/g, ' en ')
-    .replace(/[^a-z0-9?]/g, '');
-}
+    .replace(/[^a-z0-9?]/g, ''),
+);
 
 const lookups = new Map<ChoiceName, ReadonlyMap<string, string>>();
 
@@ -89,7 +90,7 @@ export function choiceOf(name: ChoiceName, word: string): string | null {
 }
 
 /** The kind of help that a text asks for, when it names exactly one; else `other`. */
-export function askKind(text: string): Choice<'helpKind'> {
+export const askKind = memo((text): Choice<'helpKind'> => {
   const kinds = new Set<Choice<'helpKind'>>();
   const whole = choices.helpKind.find((kind) => choiceOf('helpKind', text) === kind);
   if (whole) return whole;
@@ -99,7 +100,7 @@ export function askKind(text: string): Choice<'helpKind'> {
   }
   const [only] = kinds;
   return kinds.size === 1 && only ? only : 'other';
-}
+});
 
 const yesWords = new Set('ja j yes y x v true waar 1 akkoord oke ok ✓ ✔ ☑'.split(' '));
 const noWords = new Set('nee neen n no false onwaar 0 ☐'.split(' '));
@@ -124,5 +125,5 @@ export function saysNone(text: string): boolean {
 
 /** As `saysNone`, for free text, in which "geen" and "onbekend" can be meant as they stand. */
 export function saysNoneInText(text: string): boolean {
-  return /^([-–—\s]+|n\.?\s?v\.?\s?t\.?)$/i.test(text);
+  return text.length < 20 && /^([-–—\s]+|n\.?\s?v\.?\s?t\.?)$/i.test(text);
 }

@@ -51,6 +51,7 @@ describe('what is no list at all', () => {
     ['headings only', bytesOf('Titel;Voornaam\r\n\r\n'), 'headerOnly'],
     ['a text over 20 MB', new Uint8Array(20 * 1024 * 1024 + 1).fill(65), 'tooLarge'],
     ['50,001 rows', bytesOf(`Titel;Naam\n${'a;b\n'.repeat(50_001)}`), 'tooManyRows'],
+    ['millions of stray quotation marks', bytesOf(`"${'x"'.repeat(2_000_001)}`), 'damaged'],
     ['501 columns', bytesOf(`${'Titel;'.repeat(501)}\n`), 'tooManyColumns'],
   ])('refuses %s', async (_name, bytes, reason) => {
     expect(await reasonOf(bytes)).toBe(reason);

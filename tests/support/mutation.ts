@@ -18,11 +18,20 @@ const upTo = (random: Random, end: number) => Math.floor(random() * end);
 /** A file changed in one of many ways; a workbook also in the parts within. */
 export function mutated(bytes: Uint8Array, random: Random): Uint8Array {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  return isZip && random() < 0.7 ? withMutatedPart(bytes, random) : mutatedBytes(bytes, random);
+  const parts = isZip && random() < 0.7 ? partsOf(bytes) : null;
+  return parts ? withMutatedPart(parts, random) : mutatedBytes(bytes, random);
 }
 
-function withMutatedPart(bytes: Uint8Array, random: Random): Uint8Array {
-  const parts = unzipSync(bytes);
+/** The parts of a zip; null when it was broken before. */
+function partsOf(bytes: Uint8Array): Record<string, Uint8Array> | null {
+  try {
+    return unzipSync(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function withMutatedPart(parts: Record<string, Uint8Array>, random: Random): Uint8Array {
   const names = Object.keys(parts);
   const name = names[upTo(random, names.length)] ?? '';
   const part = parts[name] ?? new Uint8Array();
