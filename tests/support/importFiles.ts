@@ -178,3 +178,16 @@ export function addedBy(plan: ImportPlan): number {
 export function problemLines(plan: Pick<ImportPlan, 'problems'>): string[] {
   return plan.problems.map(({ row, column, code }) => [row, column, code].filter((part) => part !== null).join(' '));
 }
+
+/** The first record that a plan adds to a table. */
+export function firstAdded<T extends TableName>(plan: ImportPlan, table: T): Row<T> {
+  const row = plan.additions[table]?.[0];
+  if (!row) throw new Error(`nothing added to ${table}`);
+  return row;
+}
+
+/** The bytes of a CSV file of these rows. */
+export const csvFile = (...rows: (string | number | null)[][]): Uint8Array => bytesOf(csv(rows));
+
+/** The lists that Podium starts with, and these records. */
+export const withRecords = (records: Partial<Snapshot>): Snapshot => ({ ...shippedSnapshot(), ...records });
