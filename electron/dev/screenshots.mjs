@@ -16,7 +16,7 @@ await runCommand(async () => {
       root,
       logLevel: 'error',
     });
-    const { takeScreenshots } = /** @type {typeof import('../../tests/support/screenshots')} */ (module);
+    const { takeScreenshots } = /** @type {{ takeScreenshots(): Promise<string[]> }} */ (module);
     for (const name of await takeScreenshots()) say(`made ${name}`);
     return 0;
   } finally {

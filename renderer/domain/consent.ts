@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { choice, date, longText, reference, text } from './field';
 import { record } from './record';
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { cents, choice, count, date, grade, longText, reference, text, time } from './field';
 import { record } from './record';
 

@@ -2,7 +2,7 @@
  * What a field is. One schema per noun carries everything that other rooms need to know of a field: its type, its
  * check, its default, and the hints from which forms, tables, imports and exports are made.
  */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { ChoiceName } from './choices';
 import { choices } from './choices';
 import { isCalendarDate, isClockTime } from './time';
@@ -51,19 +51,16 @@ type Extra = Omit<FieldHint, 'kind' | 'choice' | 'of'>;
 
 const hints = z.registry<FieldHint>();
 
-function field<S extends z.ZodType>(schema: S, hint: FieldHint): S {
+function field<S extends z.ZodMiniType>(schema: S, hint: FieldHint): S {
   hints.add(schema, hint);
   return schema;
 }
 
-const line = (max: number) => z.string().max(max).default('');
-const fits = (test: (value: string) => boolean, code: string) => ({
-  check: (value: string) => value === '' || test(value),
-  error: code,
-});
-const checked = (max: number, test: (value: string) => boolean, code: string) => {
-  const rule = fits(test, code);
-  return z.string().max(max).refine(rule.check, { error: rule.error }).default('');
+const line = (max: number) => z._default(z.string().check(z.maxLength(max)), '');
+const orNull = <S extends z.ZodMiniType>(schema: S) => z._default(z.nullable(schema), null);
+const checked = (max: number, fits: (value: string) => boolean, code: string) => {
+  const rule = z.refine<string>((value) => value === '' || fits(value), { error: code });
+  return z._default(z.string().check(z.maxLength(max), rule), '');
 };
 
 /** One line of text, at most 200 characters. */
@@ -82,55 +79,55 @@ export const webAddress = (extra: Extra = {}) =>
 /** A whole number of things within bounds, or null when not known. */
 export const count = (extra: Extra & { min?: number; max?: number } = {}) => {
   const { min = 0, max = 1_000_000, ...hint } = extra;
-  return field(z.int().min(min).max(max).nullable().default(null), { kind: 'number', ...hint });
+  return field(orNull(z.int().check(z.minimum(min), z.maximum(max))), { kind: 'number', ...hint });
 };
 /** Any finite number, or null when not known. */
 export const quantity = (extra: Extra = {}) =>
-  field(z.number().min(-1e12).max(1e12).nullable().default(null), { kind: 'number', ...extra });
+  field(orNull(z.number().check(z.minimum(-1e12), z.maximum(1e12))), { kind: 'number', ...extra });
 /** An amount in whole euro cents, or null when not known. */
 export const cents = (extra: Extra = {}) =>
-  field(z.int().min(0).max(1e12).nullable().default(null), { kind: 'cents', ...extra });
+  field(orNull(z.int().check(z.minimum(0), z.maximum(1e12))), { kind: 'cents', ...extra });
 /** A report mark from 1 to 10, or null when not given. */
 export const grade = (extra: Extra = {}) =>
-  field(z.number().min(1).max(10).nullable().default(null), { kind: 'grade', ...extra });
+  field(orNull(z.number().check(z.minimum(1), z.maximum(10))), { kind: 'grade', ...extra });
 /** A calendar date in local time as `yyyy-mm-dd`, or null. */
 export const date = (extra: Extra = {}) =>
-  field(z.string().refine(isCalendarDate, { error: 'date' }).nullable().default(null), { kind: 'date', ...extra });
+  field(orNull(z.string().check(z.refine(isCalendarDate, { error: 'date' }))), { kind: 'date', ...extra });
 /** A time of day in local time as `hh:mm`, or null. */
 export const time = (extra: Extra = {}) =>
-  field(z.string().refine(isClockTime, { error: 'time' }).nullable().default(null), { kind: 'time', ...extra });
+  field(orNull(z.string().check(z.refine(isClockTime, { error: 'time' }))), { kind: 'time', ...extra });
 /** Yes or no. */
 export const yesNo = (byDefault: boolean, extra: Extra = {}) =>
-  field(z.boolean().default(byDefault), { kind: 'yesNo', ...extra });
+  field(z._default(z.boolean(), byDefault), { kind: 'yesNo', ...extra });
 /** One of a closed list, with a default. */
 export const choice = <C extends ChoiceName>(
   name: C,
   byDefault: (typeof choices)[C][number],
   extra: Extra = {},
-): z.ZodType<(typeof choices)[C][number]> =>
+): z.ZodMiniType<(typeof choices)[C][number]> =>
   // zod's enum type loses the union when the list is generic; the list itself is what is checked.
-  field(z.enum(choices[name]).default(byDefault as never), { kind: 'choice', choice: name, ...extra }) as never;
+  field(z._default(z.enum(choices[name]), byDefault as never), { kind: 'choice', choice: name, ...extra }) as never;
 /** Several of a closed list. */
 export const someOf = <C extends ChoiceName>(
   name: C,
   byDefault: readonly (typeof choices)[C][number][],
   extra: Extra = {},
-): z.ZodType<readonly (typeof choices)[C][number][]> =>
+): z.ZodMiniType<readonly (typeof choices)[C][number][]> =>
   // As in `choice`.
-  field(z.array(z.enum(choices[name])).default(byDefault as never), {
+  field(z._default(z.array(z.enum(choices[name])), byDefault as never), {
     kind: 'choices',
     choice: name,
     ...extra,
   }) as never;
 /** The id of a record in another table, or null. */
 export const reference = (of: string, extra: Extra = {}) =>
-  field(z.string().max(64).nullable().default(null), { kind: 'reference', of, ...extra });
+  field(orNull(z.string().check(z.maxLength(64))), { kind: 'reference', of, ...extra });
 /** A value that commands set and no form shows. */
 export const hidden = (byDefault = '') =>
-  field(z.string().max(200).default(byDefault), { kind: 'hidden', formless: true, column: 'none' });
+  field(z._default(z.string().check(z.maxLength(200)), byDefault), { kind: 'hidden', formless: true, column: 'none' });
 
 /** The hint of a field's schema; throws when a noun was built without the functions above. */
-export function hintOf(schema: z.ZodType): FieldHint {
+export function hintOf(schema: z.ZodMiniType): FieldHint {
   const hint = hints.get(schema);
   if (!hint) throw new Error('A field without a hint: build nouns with the functions of field.ts.');
   return hint;

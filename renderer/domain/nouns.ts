@@ -1,5 +1,5 @@
 /** Every kind of record, by the table it is kept in. A new noun is a file of its own and a line here. */
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { consent } from './consent';
 import { edition, presence } from './edition';
 import { type FieldHint, hintOf } from './field';
@@ -55,7 +55,7 @@ export const tableNames = Object.keys(nouns) as TableName[];
 /** A field of a table: its name, its schema and its hint. */
 export interface Field<T extends TableName = TableName> {
   readonly name: FieldName<T>;
-  readonly schema: z.ZodType;
+  readonly schema: z.ZodMiniType;
   readonly hint: FieldHint;
 }
 
@@ -66,7 +66,7 @@ export function fieldsOf<T extends TableName>(table: T): readonly Field<T>[] {
   const known = fieldLists.get(table);
   // The cache holds under each name the list made for that name.
   if (known) return known as readonly Field<T>[];
-  const shape: Record<string, z.ZodType> = nouns[table].shape;
+  const shape: Record<string, z.ZodMiniType> = nouns[table].shape;
   const fields = Object.entries(shape)
     .filter(([name]) => !systemFields.includes(name))
     // What is left of the shape's keys are the table's own fields.
@@ -79,7 +79,7 @@ const fieldLists = new Map<TableName, unknown>();
 /** A new record of a table with every field at its default; throws when a given value does not fit its field. */
 export function blank<T extends TableName>(table: T, id: string, now: Instant, values: Changes<T> = {}): Row<T> {
   // zod can't follow a generic table name; the schema it parses with is the one of that table.
-  return nouns[table].loose().parse({ ...values, id, createdAt: now, deletedAt: null }) as unknown as Row<T>;
+  return nouns[table].parse({ ...values, id, createdAt: now, deletedAt: null }) as unknown as Row<T>;
 }
 
 /** A stored record with the fields that older versions did not know at their defaults; unknown fields are kept. */
@@ -100,7 +100,7 @@ const defaults = new Map<TableName, object>();
 
 /** Why a value does not fit a field, as a code such as `email`, `date`, `too_big`; null when it fits. */
 export function misfit<T extends TableName>(table: T, field: FieldName<T>, value: unknown): string | null {
-  const shape: Record<string, z.ZodType> = nouns[table].shape;
+  const shape: Record<string, z.ZodMiniType> = nouns[table].shape;
   const result = shape[field]?.safeParse(value);
   if (!result) return 'unknown_field';
   if (result.success) return null;

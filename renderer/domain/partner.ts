@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { choice, email, longText, phone, reference, text, webAddress, yesNo } from './field';
 import { record } from './record';
 

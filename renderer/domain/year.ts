@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { cents, choice, count, longText, quantity, reference, someOf, text } from './field';
 import { record } from './record';
 

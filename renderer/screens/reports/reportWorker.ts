@@ -6,8 +6,8 @@ import { openDatabase } from '../../data/db';
 import { now } from '../../data/records';
 import { lastAct, snapshot } from '../../data/snapshot';
 import { catalogue } from '../../reports/catalogue';
+import { chartPicture } from '../../reports/chartPicture';
 import type { Texts } from '../../texts/nl';
-import { drawChart } from './drawChart';
 import type { ReportAnswer, ReportRequest } from './reportMessages';
 
 const tell = (answer: ReportAnswer) => postMessage(answer);
@@ -16,7 +16,7 @@ async function make({ name, options, database, language }: ReportRequest): Promi
   await openDatabase(database);
   const seq = await lastAct();
   const [records, build, texts] = await Promise.all([snapshot(), catalogue[name].load(), textsOf(language)]);
-  const bytes = await build(records, { ...options, now: now(), drawChart }, texts, (done) =>
+  const bytes = await build(records, { ...options, now: now(), drawChart: chartPicture }, texts, (done) =>
     tell({ tell: 'progress', done }),
   );
   tell({ tell: 'made', bytes, seq });
