@@ -18,7 +18,7 @@ export default function WordPreview({ bytes, label, onShown, onFailed }: Props) 
   useEffect(() => {
     let gone = false;
     const draw = async () => {
-      const options = { inWrapper: false, className: 'word', ignoreLastRenderedPageBreak: false, useBase64URL: false };
+      const options = { inWrapper: false, className: 'word', renderFooters: false, renderHeaders: false };
       const nodes = await renderDocument(await parseAsync(new Blob([new Uint8Array(bytes)]), options), options);
       if (gone || !host.current) return;
       const shadow = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
@@ -74,4 +74,8 @@ const pageLook = `
     position: relative;
     overflow: hidden;
   }
+  /* Tab stops, which the viewer does not draw: of the facts under the title, and of the contents. */
+  p.word_fact > span:first-child { display: inline-block; min-width: 45mm; text-indent: 0; }
+  p.word_toc1 a, p.word_toc2 a { display: flex; }
+  p.word_toc1 a span:nth-child(2), p.word_toc2 a span:nth-child(2) { flex: 1; }
 `;
