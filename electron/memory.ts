@@ -1,28 +1,23 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import * as z from 'zod/mini';
-import { languages, themes } from './contract';
+import { type Language, languages, type Theme, themes } from './contract';
 import { writeSafely } from './files';
 
-const placeSchema = z.object({
-  x: z.int(),
-  y: z.int(),
-  width: z.int().check(z.positive()),
-  height: z.int().check(z.positive()),
-  maximized: z.boolean(),
-});
-
-const memorySchema = z.object({
-  place: z.catch(z.optional(placeSchema), undefined),
-  theme: z.catch(z.enum(themes), 'system'),
-  language: z.catch(z.enum(languages), 'nl'),
-});
-
 /** Where a window stood, in the pixels of the displays together. */
-export type Place = z.infer<typeof placeSchema>;
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly maximized: boolean;
+}
 
 /** What the machine room remembers between starts, to draw the first moment rightly. */
-export type Memory = z.infer<typeof memorySchema>;
+export interface Memory {
+  readonly place?: Place | undefined;
+  readonly theme: Theme;
+  readonly language: Language;
+}
 
 /** A rectangle of a display that windows may use. */
 export type Area = Omit<Place, 'maximized'>;
@@ -33,11 +28,25 @@ const leastVisible = 80;
 
 /** What was remembered in this data folder; the defaults for what is absent or damaged. */
 export function readMemory(folder: string): Memory {
+  let stored: { readonly [F in keyof Memory]?: unknown } = {};
   try {
-    return memorySchema.parse(JSON.parse(readFileSync(path.join(folder, fileName), 'utf8')));
+    stored = Object(JSON.parse(readFileSync(path.join(folder, fileName), 'utf8')));
   } catch {
-    return { theme: 'system', language: 'nl' };
+    // Absent or damaged.
   }
+  return {
+    place: isPlace(stored.place) ? stored.place : undefined,
+    theme: themes.find((theme) => theme === stored.theme) ?? 'system',
+    language: languages.find((language) => language === stored.language) ?? 'nl',
+  };
+}
+
+// By hand, as this stands in the way of the first window and a library for it takes 30 ms to load.
+function isPlace(stored: unknown): stored is Place {
+  if (typeof stored !== 'object' || stored === null) return false;
+  const { x, y, width, height, maximized } = stored as Partial<Record<keyof Place, unknown>>; // read by key alone
+  const whole = [x, y, width, height].every((number) => Number.isSafeInteger(number));
+  return whole && Number(width) > 0 && Number(height) > 0 && typeof maximized === 'boolean';
 }
 
 /** Remembers for the next start. A failure is no reason to bother anyone: the window then opens where it stood before. */

@@ -50,8 +50,8 @@ export function closeWindow(window: BrowserWindow): void {
   window.close();
 }
 
-/** Opens the organiser's window; `keepPlace` hears where it stands each time that changes. */
-export function openMainWindow(place: Place | undefined, keepPlace: (place: Place) => void): BrowserWindow {
+/** Makes the organiser's window, still empty; `keepPlace` hears where it stands each time that changes. */
+export function makeMainWindow(place: Place | undefined, keepPlace: (place: Place) => void): BrowserWindow {
   const areas = screen.getAllDisplays().map(({ workArea }) => workArea);
   const window = new BrowserWindow({
     ...fittingPlace(place, areas),
@@ -78,13 +78,17 @@ export function openMainWindow(place: Place | undefined, keepPlace: (place: Plac
   watchPlace(window, keepPlace);
   askBeforeClosing(window);
   holdPage(window);
-  void window.loadURL(startAddress);
   return window;
+}
+
+/** Loads the page of a window. Only when what serves and confines pages is in place. */
+export function loadPage(window: BrowserWindow): void {
+  void window.loadURL(startAddress);
 }
 
 /** Brings back the page after it led itself to an empty one or its process died. */
 function holdPage(window: BrowserWindow): void {
-  const load = () => void window.loadURL(startAddress);
+  const load = () => loadPage(window);
   // Chromium asks nobody about "about:blank", so it cannot be refused as other addresses are.
   window.webContents.on('did-navigate', (_, address) => isOwnPage(address) || load());
   let diedAtMs = 0;

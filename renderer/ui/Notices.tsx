@@ -42,32 +42,34 @@ export function Notices({ closeLabel, children }: { readonly closeLabel: string;
   return (
     <Telling value={tell}>
       {children}
-      <Snackbar
-        key={shown?.at}
-        open={open}
-        autoHideDuration={wrong ? null : 10_000}
-        onClose={(_event, reason) => {
-          if (reason !== 'clickaway') close();
-        }}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
-      >
-        <Alert
-          severity={wrong ? 'error' : 'info'}
-          variant="filled"
-          icon={false}
-          role={wrong ? 'alert' : 'status'}
-          action={actions}
-          {...(actions ? {} : { onClose: close, closeText: closeLabel })}
-          sx={{
-            alignItems: 'center',
-            boxShadow: 6,
-            maxWidth: 640,
-            ...(!wrong && { bgcolor: 'text.primary', color: 'background.paper' }),
+      {shown && (
+        <Snackbar
+          key={shown.at}
+          open={open}
+          autoHideDuration={wrong ? null : 10_000}
+          onClose={(_event, reason) => {
+            if (reason !== 'clickaway') close();
           }}
+          anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
         >
-          {shown?.text}
-        </Alert>
-      </Snackbar>
+          <Alert
+            severity={wrong ? 'error' : 'info'}
+            variant="filled"
+            icon={false}
+            role={wrong ? 'alert' : 'status'}
+            action={actions}
+            {...(actions ? {} : { onClose: close, closeText: closeLabel })}
+            sx={{
+              alignItems: 'center',
+              boxShadow: 6,
+              maxWidth: 640,
+              ...(!wrong && { bgcolor: 'text.primary', color: 'background.paper' }),
+            }}
+          >
+            {shown.text}
+          </Alert>
+        </Snackbar>
+      )}
     </Telling>
   );
 }

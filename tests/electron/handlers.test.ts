@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answerCalls } from '../../electron/answers';
 import { calls, channel, type Desktop } from '../../electron/contract';
-import { answerCalls, argumentChecks } from '../../electron/handlers';
+import { argumentChecks } from '../../electron/handlers';
 
 type Call = keyof Desktop;
 type Handler = (event: unknown, ...args: unknown[]) => unknown;
@@ -60,8 +61,8 @@ describe('who may call', () => {
     'a frame that is gone': { sender: { own: true, mainFrame: ownFrame }, senderFrame: null },
   };
 
-  it.each(Object.entries(strangers))('refuses %s every call', (_, event) => {
-    for (const name of names) expect(() => call(name, event)).toThrow(`${name}: refused to this page`);
+  it.each(Object.entries(strangers))('refuses %s every call', async (_, event) => {
+    for (const name of names) await expect(call(name, event)).rejects.toThrow(`${name}: refused to this page`);
   });
 
   it('answers our own page', async () => {
@@ -92,24 +93,27 @@ describe('what may be asked', () => {
     maxLength: 3,
   });
 
-  it.each(names.filter((name) => good[name].length > 0))('%s refuses 1,000 odd arguments and does nothing', (name) => {
-    electron.dialog.showSaveDialog.mockRejectedValue(new Error('must not be asked'));
-    fc.assert(
-      fc.property(anything, (args) => {
-        fc.pre(!argumentChecks[name].safeParse(args).success);
-        expect(() => call(name, ownPage, ...args)).toThrow(`${name}: wrong arguments`);
-      }),
-      { numRuns: 1_000 },
-    );
-    const done = [
-      room.setLanguage,
-      room.setTheme,
-      room.setMenuState,
-      electron.dialog.showSaveDialog,
-      electron.shell.openExternal,
-    ];
-    for (const effect of done) expect(effect).not.toHaveBeenCalled();
-  });
+  it.each(names.filter((name) => good[name].length > 0))(
+    '%s refuses 1,000 odd arguments and does nothing',
+    async (name) => {
+      electron.dialog.showSaveDialog.mockRejectedValue(new Error('must not be asked'));
+      await fc.assert(
+        fc.asyncProperty(anything, async (args) => {
+          fc.pre(!argumentChecks[name].safeParse(args).success);
+          await expect(call(name, ownPage, ...args)).rejects.toThrow(`${name}: wrong arguments`);
+        }),
+        { numRuns: 1_000 },
+      );
+      const done = [
+        room.setLanguage,
+        room.setTheme,
+        room.setMenuState,
+        electron.dialog.showSaveDialog,
+        electron.shell.openExternal,
+      ];
+      for (const effect of done) expect(effect).not.toHaveBeenCalled();
+    },
+  );
 
   it.each([
     ['saveFile', { kind: 'exe', suggestedName: 'x', bytes: new Uint8Array() }],
@@ -118,8 +122,8 @@ describe('what may be asked', () => {
     ['showSavedFile', '/etc/passwd'],
     ['setTheme', 'constructor'],
     ['setMenuState', { canUndo: true, canRedo: true, __proto__: { more: 1 }, more: 1 }],
-  ])('%s refuses %j', (name, argument) => {
-    expect(() => call(name, ownPage, argument)).toThrow(`${name}: wrong arguments`);
+  ])('%s refuses %j', async (name, argument) => {
+    await expect(call(name, ownPage, argument)).rejects.toThrow(`${name}: wrong arguments`);
   });
 });
 

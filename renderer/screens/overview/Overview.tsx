@@ -1,10 +1,10 @@
 import { Button } from '@mui/material';
 import { useEffect } from 'react';
 import { addEdition, lineUpOf } from '../../data/editions';
-import { overviewStart } from '../../data/overview';
+import { type OverviewStart, overviewStart } from '../../data/overview';
 import { all, now } from '../../data/records';
 import { useLive } from '../../data/useLive';
-import { needsOf } from '../../domain/lineUp';
+import { type Need, needsOf } from '../../domain/lineUp';
 import { dateAt, daysBetween, yearOf } from '../../domain/time';
 import { lineUpRule } from '../../domain/year';
 import { useTexts } from '../../texts/useTexts';
@@ -21,34 +21,28 @@ export function Overview() {
   const t = useTexts();
   const run = useAct();
   const today = dateAt(now());
-  const start = useLive(() => overviewStart(today), [today]);
-  const next = start?.next;
-  const nextId = next?.id;
-  const needs = useLive(async () => {
-    if (!nextId) return undefined;
-    const [lineUp, years] = await Promise.all([lineUpOf(nextId), all('years')]);
-    return lineUp && needsOf(lineUp, lineUpRule(years, yearOf(lineUp.edition.date ?? today)));
-  }, [nextId, today]);
-
-  const isShown = start !== undefined && (nextId === undefined || needs !== undefined);
+  const found = useLive(() => overviewOf(today), [today]);
+  const isShown = found !== undefined;
   useEffect(() => {
     if (!isShown) return;
     // After the paint, when the page has time for the user again: what the start-up is measured by.
     requestAnimationFrame(() => setTimeout(() => performance.mark('overview-answers')));
   }, [isShown]);
 
-  if (!start) return null;
+  if (!found) return null;
+  const { start, needs } = found;
+  const { next } = start;
   if (start.isEmpty) return <StartPage />;
 
   // A name such as "Hier begint het" would read as part of the sentence; the number says which one.
   const label = next ? t.shell.edition(next.number, next.number === null ? next.name : '') : '';
   const days = next?.date ? daysBetween(today, next.date) : null;
-  const state = next ? (needs ? t.overview.state(days, label, needs.map(t.overview.short)) : '') : t.overview.noNext;
+  const state = next ? t.overview.state(days, label, needs.map(t.overview.short)) : t.overview.noNext;
   const create = () => void run(() => addEdition()).then((id) => id && go({ screen: 'editions', id }));
   return (
     <Page
       title={t.overview.title}
-      state={state || ' '}
+      state={state}
       actions={
         next ? (
           <Button variant="contained" onClick={() => go({ screen: 'editions', id: next.id })}>
@@ -61,7 +55,7 @@ export function Overview() {
         )
       }
     >
-      {next && needs && (
+      {next && (
         <Section title={needs.length > 0 ? t.overview.needsTitle : t.overview.ready}>
           <Needs needs={needs} editionId={next.id} />
         </Section>
@@ -70,4 +64,12 @@ export function Overview() {
       <EditionChart editions={start.editions} />
     </Page>
   );
+}
+
+/** Read in one go, so that the page is drawn once. */
+async function overviewOf(today: string): Promise<{ readonly start: OverviewStart; readonly needs: readonly Need[] }> {
+  const start = await overviewStart(today);
+  if (!start.next) return { start, needs: [] };
+  const [lineUp, years] = await Promise.all([lineUpOf(start.next.id), all('years')]);
+  return { start, needs: lineUp ? needsOf(lineUp, lineUpRule(years, yearOf(start.next.date ?? today))) : [] };
 }

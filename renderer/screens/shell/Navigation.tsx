@@ -5,7 +5,7 @@ import HomeIcon from '@mui/icons-material/HomeOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
 import SearchIcon from '@mui/icons-material/Search';
 import SettingsIcon from '@mui/icons-material/SettingsOutlined';
-import { Box, ButtonBase, Typography } from '@mui/material';
+import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import { all, now } from '../../data/records';
 import { useLive } from '../../data/useLive';
@@ -13,7 +13,7 @@ import { nextEdition } from '../../domain/edition';
 import { dateAt, daysBetween } from '../../domain/time';
 import { useTexts } from '../../texts/useTexts';
 import { shortDate } from '../../ui/dates';
-import { go, hashOf, type ScreenName, screenNames, useRoute } from './route';
+import { hashOf, screenNames, useRoute } from './route';
 
 const icons: { readonly [S in (typeof screenNames)[number]]: ReactNode } = {
   overview: <HomeIcon />,
@@ -29,37 +29,26 @@ export function Navigation({ onSearch }: { readonly onSearch: () => void }) {
   const t = useTexts();
   const { screen } = useRoute();
   return (
-    <Box
-      component="nav"
-      aria-label={t.shell.navigation}
-      sx={{
-        width: 232,
-        flexShrink: 0,
-        height: '100%',
-        overflow: 'auto',
-        display: 'flex',
-        flexDirection: 'column',
-        gap: 0.5,
-        px: 3,
-        py: 4,
-        bgcolor: 'sunken',
-        borderRight: 1,
-        borderColor: 'divider',
-      }}
-    >
+    <Bar aria-label={t.shell.navigation}>
       <NextEdition />
-      <NavigationItem icon={<SearchIcon />} label={t.shell.search} onClick={onSearch} keys={t.shell.searchKeys} />
-      <Box sx={{ height: 8 }} />
+      <button type="button" className="item" onClick={onSearch}>
+        <SearchIcon />
+        <span>{t.shell.search}</span>
+        <kbd>{t.shell.searchKeys}</kbd>
+      </button>
+      <hr />
       {screenNames.map((name) => (
-        <NavigationItem
+        <a
           key={name}
-          icon={icons[name]}
-          label={t.shell.screens[name]}
-          to={name}
-          current={screen === name}
-        />
+          className="item"
+          href={hashOf({ screen: name })}
+          {...(screen === name && { 'aria-current': 'page' as const })}
+        >
+          {icons[name]}
+          <span>{t.shell.screens[name]}</span>
+        </a>
       ))}
-    </Box>
+    </Bar>
   );
 }
 
@@ -67,79 +56,75 @@ function NextEdition() {
   const t = useTexts();
   const today = dateAt(now());
   const next = useLive(async () => nextEdition(await all('editions'), today) ?? null, [today]);
-  if (!next) return <Box sx={{ mb: 3 }} />;
-  const when = next.date ? t.shell.inDays(daysBetween(today, next.date)) : t.shell.noDate;
+  if (!next) return null;
   return (
-    <ButtonBase
-      component="a"
-      href={hashOf({ screen: 'editions', id: next.id })}
-      sx={{
+    <a className="next" href={hashOf({ screen: 'editions', id: next.id })}>
+      <small className="quiet">{t.shell.nextEdition}</small>
+      <strong>{t.shell.edition(next.number, next.name)}</strong>
+      {next.date && <small>{shortDate(next.date, t.language)}</small>}
+      <small>{next.date ? t.shell.inDays(daysBetween(today, next.date)) : t.shell.noDate}</small>
+    </a>
+  );
+}
+
+/** One styled element with plain ones in it: the navigation is the first thing drawn, and is on every screen. */
+const Bar = styled('nav')(({ theme }) => {
+  const colour = theme.vars?.palette ?? theme.palette;
+  return {
+    width: 232,
+    flexShrink: 0,
+    height: '100%',
+    boxSizing: 'border-box',
+    overflow: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: 2,
+    padding: theme.spacing(4, 3),
+    backgroundColor: colour.sunken,
+    borderRight: `1px solid ${colour.divider}`,
+    '& a, & button': {
+      font: 'inherit',
+      color: 'inherit',
+      textDecoration: 'none',
+      borderRadius: 8,
+      flexShrink: 0,
+      '&:focus-visible': { outline: `2px solid ${colour.primary.main}`, outlineOffset: 2 },
+    },
+    '& .item': {
+      display: 'flex',
+      alignItems: 'center',
+      gap: theme.spacing(3),
+      height: 40,
+      padding: theme.spacing(0, 3),
+      border: 0,
+      cursor: 'pointer',
+      textAlign: 'left',
+      backgroundColor: 'transparent',
+      fontWeight: 450,
+      '& svg': { fontSize: 22, color: colour.text.secondary },
+      '& span': { flex: 1 },
+      '& kbd': { ...theme.typography.caption, fontFamily: 'inherit', color: colour.text.secondary },
+      '&:hover, &[aria-current]': { backgroundColor: colour.background.paper },
+      '&[aria-current]': { fontWeight: 650 },
+      '&[aria-current], &[aria-current] svg': { color: colour.primary.main },
+    },
+    '& .next': {
+      display: 'block',
+      marginBottom: theme.spacing(4),
+      padding: theme.spacing(3),
+      border: `1px solid ${colour.divider}`,
+      backgroundColor: colour.background.paper,
+      '&:hover': { borderColor: colour.primary.main },
+      '& small': { ...theme.typography.caption, display: 'block' },
+      '& .quiet': { color: colour.text.secondary },
+      '& strong': {
+        ...theme.typography.h3,
         display: 'block',
-        mb: 4,
-        p: 3,
-        borderRadius: 1,
-        bgcolor: 'background.paper',
-        border: 1,
-        borderColor: 'divider',
-        '&:hover': { borderColor: 'primary.main' },
-      }}
-    >
-      <Typography variant="caption" color="textSecondary" component="div">
-        {t.shell.nextEdition}
-      </Typography>
-      <Typography variant="h3" component="div" noWrap>
-        {t.shell.edition(next.number, next.name)}
-      </Typography>
-      {next.date && (
-        <Typography variant="caption" component="div">
-          {shortDate(next.date, t.language)}
-        </Typography>
-      )}
-      <Typography variant="caption" component="div">
-        {when}
-      </Typography>
-    </ButtonBase>
-  );
-}
-
-interface ItemProps {
-  readonly icon: ReactNode;
-  readonly label: string;
-  readonly to?: ScreenName;
-  readonly current?: boolean;
-  readonly onClick?: () => void;
-  readonly keys?: string;
-}
-
-function NavigationItem({ icon, label, to, current = false, onClick, keys }: ItemProps) {
-  return (
-    <ButtonBase
-      {...(to
-        ? { component: 'a', href: hashOf({ screen: to }) }
-        : { onClick: onClick ?? (() => go({ screen: 'overview' })) })}
-      aria-current={current ? 'page' : undefined}
-      sx={{
-        justifyContent: 'flex-start',
-        gap: 3,
-        px: 3,
-        height: 40,
-        flexShrink: 0,
-        borderRadius: 1,
-        color: current ? 'primary.main' : 'text.primary',
-        bgcolor: current ? 'background.paper' : 'transparent',
-        '& svg': { fontSize: 22, color: current ? 'primary.main' : 'text.secondary' },
-        '&:hover': { bgcolor: 'background.paper' },
-      }}
-    >
-      {icon}
-      <Typography component="span" sx={{ fontWeight: current ? 650 : 450, flex: 1, textAlign: 'left' }}>
-        {label}
-      </Typography>
-      {keys && (
-        <Typography component="kbd" variant="caption" color="textSecondary" sx={{ fontFamily: 'inherit' }}>
-          {keys}
-        </Typography>
-      )}
-    </ButtonBase>
-  );
-}
+        overflow: 'hidden',
+        textOverflow: 'ellipsis',
+        whiteSpace: 'nowrap',
+      },
+    },
+    '& hr': { border: 0, margin: theme.spacing(1, 0), flexShrink: 0 },
+  };
+});

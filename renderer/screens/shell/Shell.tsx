@@ -1,4 +1,5 @@
-import { Box, Link } from '@mui/material';
+import { Box } from '@mui/material';
+import { styled } from '@mui/material/styles';
 import { type ComponentType, lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { addEdition } from '../../data/editions';
 import { addPitch } from '../../data/pitches';
@@ -69,20 +70,15 @@ export function Shell({ screens }: ShellProps) {
   return (
     <DropZone>
       <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
-        <Link
+        <SkipLink
           href="#main"
           onClick={(event) => {
             event.preventDefault();
             main.current?.focus();
           }}
-          sx={{
-            position: 'absolute',
-            left: -9999,
-            '&:focus': { left: 16, top: 16, zIndex: 2000, p: 2, bgcolor: 'background.paper' },
-          }}
         >
           {t.shell.skipToContent}
-        </Link>
+        </SkipLink>
         <ExampleBanner />
         <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
           <Navigation onSearch={() => setOver('search')} />
@@ -108,3 +104,17 @@ export function Shell({ screens }: ShellProps) {
     </DropZone>
   );
 }
+
+/** Only seen when the keyboard is on it. */
+const SkipLink = styled('a')(({ theme }) => ({
+  position: 'absolute',
+  left: -9999,
+  '&:focus': {
+    left: 16,
+    top: 16,
+    zIndex: 2000,
+    padding: theme.spacing(2),
+    color: theme.vars?.palette.primary.main,
+    backgroundColor: theme.vars?.palette.background.paper,
+  },
+}));
