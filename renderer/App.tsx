@@ -45,13 +45,17 @@ export function App() {
 
   useEffect(() => {
     opening
-      .then(async () => {
-        setStart('open');
-        await emptyOldBin();
-      })
+      .then(() => setStart('open'))
       .catch((error: unknown) => setStart(error instanceof NewerDatabase ? 'newer' : 'failed'));
     return desktop.on('closing', () => void flushDrafts().finally(() => desktop.readyToClose()));
   }, []);
+
+  useEffect(() => {
+    if (start !== 'open') return;
+    // When there is time: it keeps no one waiting, and can as well be done at the next start.
+    const waiting = requestIdleCallback(() => void emptyOldBin().catch(() => {}), { timeout: 10_000 });
+    return () => cancelIdleCallback(waiting);
+  }, [start]);
 
   return (
     <TextsProvider texts={texts}>

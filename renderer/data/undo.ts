@@ -3,16 +3,26 @@ import { type TableName, tableNames } from '../domain/nouns';
 import { act } from './act';
 import { database } from './db';
 
-/** How many of the latest acts undo looks back over. */
-const reach = 1_000;
+/** How many of the latest acts undo looks back over: first a few, as those nearly always tell; then as far as it goes. */
+const reaches = [50, 1_000] as const;
 
-async function latestActs(): Promise<Act[]> {
-  return (await database().acts.orderBy('seq').reverse().limit(reach).toArray()).reverse();
+async function latestActs(most: number): Promise<Act[]> {
+  return (await database().acts.orderBy('seq').reverse().limit(most).toArray()).reverse();
+}
+
+async function stack(): Promise<ReturnType<typeof undoStack>> {
+  const [few, many] = reaches;
+  const latest = await latestActs(few);
+  const near = undoStack(latest);
+  // A new act among them makes what was undone before of no account; what was done before it counts only when nothing
+  // done is left.
+  const isTold = near.done.length > 0 && latest.some((act) => act.undoes === null && act.redoes === null);
+  return isTold || latest.length < few ? near : undoStack(await latestActs(many));
 }
 
 /** The act that undo would take back and the one that redo would do again, for a menu or a button. */
 export async function undoable(): Promise<{ readonly undo: Act | null; readonly redo: Act | null }> {
-  const { done, undone } = undoStack(await latestActs());
+  const { done, undone } = await stack();
   const get = async (seq: number | undefined) =>
     seq === undefined ? null : ((await database().acts.get(seq)) ?? null);
   return { undo: await get(done.at(-1)), redo: await get(undone.at(-1)) };
