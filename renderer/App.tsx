@@ -1,4 +1,4 @@
-import { lazy, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { setAuthor } from './data/act';
 import { emptyOldBin } from './data/bin';
 import { databaseNames, NewerDatabase, openDatabase } from './data/db';
@@ -14,12 +14,12 @@ import { flushDrafts } from './ui/drafts';
 import { Notices } from './ui/Notices';
 
 const screens = {
-  editions: lazy(() => import('./screens/editions/EditionsScreen')),
-  pitches: lazy(() => import('./screens/pitches/PitchesScreen')),
-  network: lazy(() => import('./screens/network/NetworkScreen')),
-  reports: lazy(() => import('./screens/reports/ReportsScreen')),
-  settings: lazy(() => import('./screens/settings/SettingsScreen')),
-  imports: lazy(() => import('./screens/imports/ImportScreen')),
+  editions: () => import('./screens/editions/EditionsScreen'),
+  pitches: () => import('./screens/pitches/PitchesScreen'),
+  network: () => import('./screens/network/NetworkScreen'),
+  reports: () => import('./screens/reports/ReportsScreen'),
+  settings: () => import('./screens/settings/SettingsScreen'),
+  imports: () => import('./screens/imports/ImportScreen'),
 };
 
 // Opened before React draws, so that the first screen finds it ready.

@@ -1,5 +1,5 @@
 import { Button } from '@mui/material';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { addEdition, lineUpOf } from '../../data/editions';
 import { type OverviewStart, overviewStart } from '../../data/overview';
 import { all, now } from '../../data/records';
@@ -23,10 +23,16 @@ export function Overview() {
   const today = dateAt(now());
   const found = useLive(() => overviewOf(today), [today]);
   const isShown = found !== undefined;
+  const [hasAnswered, setAnswered] = useState(false);
   useEffect(() => {
     if (!isShown) return;
-    // After the paint, when the page has time for the user again: what the start-up is measured by.
-    requestAnimationFrame(() => setTimeout(() => performance.mark('overview-answers')));
+    // After the paint, when the page has time for the user again: what the start-up is measured by. Then the figures.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        performance.mark('overview-answers');
+        setAnswered(true);
+      }),
+    );
   }, [isShown]);
 
   if (!found) return null;
@@ -60,8 +66,8 @@ export function Overview() {
           <Needs needs={needs} editionId={next.id} />
         </Section>
       )}
-      <YearFigures editions={start.editions} today={today} />
-      <EditionChart editions={start.editions} />
+      {hasAnswered && <YearFigures editions={start.editions} today={today} />}
+      {hasAnswered && <EditionChart editions={start.editions} />}
     </Page>
   );
 }

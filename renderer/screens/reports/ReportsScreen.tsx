@@ -1,5 +1,5 @@
 import { Alert, Box, Button, LinearProgress, Link, Typography } from '@mui/material';
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useState } from 'react';
 import { all, now } from '../../data/records';
 import { useLive } from '../../data/useLive';
 import { desktop } from '../../desktop';
@@ -21,10 +21,13 @@ export default function ReportsScreen() {
   const today = dateAt(now());
   const save = useSave();
   const { state, make, stop } = useReport();
-  const years = useLive(async () => {
-    const held = (await all('editions')).filter((e) => wasHeld(e) && e.date !== null);
-    return [...new Set(held.map((e) => yearOf(e.date ?? today)))].sort((a, b) => b - a);
-  }, [today]);
+  // Deferred, so that drawing all the choices is cut in pieces and the window never halts for it.
+  const years = useDeferredValue(
+    useLive(async () => {
+      const held = (await all('editions')).filter((e) => wasHeld(e) && e.date !== null);
+      return [...new Set(held.map((e) => yearOf(e.date ?? today)))].sort((a, b) => b - a);
+    }, [today]),
+  );
   const [chosen, setChosen] = useState<AnnualChoice | null>(rememberedChoice);
   const choice =
     chosen ?? (years && { year: years[0] ?? yearOf(today), referenceDate: today, version: 'public' as const });

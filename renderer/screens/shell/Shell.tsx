@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import { type ComponentType, lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { addEdition } from '../../data/editions';
 import { addPitch } from '../../data/pitches';
 import type { MenuChoice } from '../../desktop';
@@ -13,6 +13,7 @@ import { ExampleBanner } from './ExampleBanner';
 import { Navigation } from './Navigation';
 import { go, type ScreenName, screenNames, useRoute } from './route';
 import { useAct } from './useAct';
+import { type ScreenLoaders, useScreen } from './useScreen';
 import { useShortcuts } from './useShortcuts';
 import { useUndo } from './useUndo';
 
@@ -21,7 +22,7 @@ const AboutBox = lazy(() => import('./AboutBox'));
 
 interface ShellProps {
   /** Every screen but the start page, loaded when first shown. */
-  readonly screens: { readonly [S in Exclude<ScreenName, 'overview'>]: ComponentType };
+  readonly screens: ScreenLoaders<Exclude<ScreenName, 'overview'>>;
 }
 
 /** The frame: navigation, the screen one is on, and what is reached from everywhere. */
@@ -66,7 +67,8 @@ export function Shell({ screens }: ShellProps) {
     main.current?.scrollTo(0, 0);
   }, [screen, t]);
 
-  const Screen = screen === 'overview' ? Overview : screens[screen];
+  const other = useScreen(screens, screen === 'overview' ? null : screen);
+  const Screen = screen === 'overview' ? Overview : other;
   return (
     <DropZone>
       <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
@@ -90,9 +92,7 @@ export function Shell({ screens }: ShellProps) {
             sx={{ flex: 1, minWidth: 0, height: '100%', overflow: 'auto', outline: 'none' }}
           >
             <Boundary key={screen} text={t.shell.faults.unexpected}>
-              <Suspense fallback={null}>
-                <Screen />
-              </Suspense>
+              {Screen && <Screen />}
             </Boundary>
           </Box>
         </Box>
