@@ -4,7 +4,7 @@ import { answerCalls } from './answers';
 import { appName, type MenuState } from './contract';
 import { readMemory, writeMemory } from './memory';
 import { showMenu } from './menu';
-import { registerScheme, serveApp } from './protocol';
+import { registerScheme, serveApp, warmUp } from './protocol';
 import { confinePages, confineSession, silenceChromium } from './security';
 import { focusApp, loadPage, makeMainWindow, tellPages } from './windows';
 
@@ -76,6 +76,7 @@ function start(): void {
       },
     });
     loadPage(window);
+    warmUp();
     // The page is on its way; what the window shows around it can be made meanwhile.
     drawMenu();
   });

@@ -2,10 +2,13 @@ import { useEffect, useState } from 'react';
 import { setAuthor } from './data/act';
 import { emptyOldBin } from './data/bin';
 import { databaseNames, NewerDatabase, openDatabase } from './data/db';
+import { now } from './data/records';
 import { desktop } from './desktop';
+import { dateAt } from './domain/time';
+import { prepareOverview } from './screens/overview/overviewData';
 import { device, useDevice } from './screens/shell/device';
 import { Fault } from './screens/shell/Fault';
-import { resume } from './screens/shell/route';
+import { resume, routeOf } from './screens/shell/route';
 import { Shell } from './screens/shell/Shell';
 import type { Texts } from './texts/nl';
 import { nl } from './texts/nl';
@@ -24,7 +27,9 @@ const screens = {
 
 // Opened before React draws, so that the first screen finds it ready.
 resume();
-const opening = openDatabase(databaseNames[device().database]);
+const opening = openDatabase(databaseNames[device().database]).then(() =>
+  routeOf(window.location.hash).screen === 'overview' ? prepareOverview(dateAt(now())) : undefined,
+);
 
 type Start = 'opening' | 'open' | 'newer' | 'failed';
 

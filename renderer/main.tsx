@@ -1,3 +1,4 @@
+import './data/wake';
 import './ui/global.css';
 import createCache from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';

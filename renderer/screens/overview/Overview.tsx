@@ -1,12 +1,9 @@
 import { Button } from '@mui/material';
 import { useEffect, useState } from 'react';
-import { addEdition, lineUpOf } from '../../data/editions';
-import { type OverviewStart, overviewStart } from '../../data/overview';
-import { all, now } from '../../data/records';
+import { addEdition } from '../../data/editions';
+import { now } from '../../data/records';
 import { useLive } from '../../data/useLive';
-import { type Need, needsOf } from '../../domain/lineUp';
-import { dateAt, daysBetween, yearOf } from '../../domain/time';
-import { lineUpRule } from '../../domain/year';
+import { dateAt, daysBetween } from '../../domain/time';
 import { useTexts } from '../../texts/useTexts';
 import { Page, Section } from '../../ui/Page';
 import { go } from '../shell/route';
@@ -14,6 +11,7 @@ import { useAct } from '../shell/useAct';
 import { StartPage } from '../start/StartPage';
 import { EditionChart } from './EditionChart';
 import { Needs } from './Needs';
+import { overviewOf, takePrepared } from './overviewData';
 import { YearFigures } from './YearFigures';
 
 /** The next edition with what it still needs, the year so far, and how the editions compare. */
@@ -21,7 +19,8 @@ export function Overview() {
   const t = useTexts();
   const run = useAct();
   const today = dateAt(now());
-  const found = useLive(() => overviewOf(today), [today]);
+  const [prepared] = useState(() => takePrepared(today));
+  const found = useLive(() => overviewOf(today), [today]) ?? prepared;
   const isShown = found !== undefined;
   const [hasAnswered, setAnswered] = useState(false);
   useEffect(() => {
@@ -70,12 +69,4 @@ export function Overview() {
       {hasAnswered && <EditionChart editions={start.editions} />}
     </Page>
   );
-}
-
-/** Read in one go, so that the page is drawn once. */
-async function overviewOf(today: string): Promise<{ readonly start: OverviewStart; readonly needs: readonly Need[] }> {
-  const start = await overviewStart(today);
-  if (!start.next) return { start, needs: [] };
-  const [lineUp, years] = await Promise.all([lineUpOf(start.next.id), all('years')]);
-  return { start, needs: lineUp ? needsOf(lineUp, lineUpRule(years, yearOf(start.next.date ?? today))) : [] };
 }
