@@ -45,6 +45,15 @@ export default function SearchPalette({ onClose, onChoose }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row in view follows the chosen place
   useEffect(() => row.current?.scrollIntoView({ block: 'nearest' }), [at, results]);
 
+  // Enter came before the index was there, as of a quick typist: go as soon as it is.
+  const [isHurried, setHurried] = useState(false);
+  useEffect(() => {
+    if (isHurried && all) {
+      setHurried(false);
+      pick(current);
+    }
+  });
+
   const pick = (result: (typeof results)[number] | undefined) => {
     if (!result) return;
     onClose();
@@ -76,7 +85,10 @@ export default function SearchPalette({ onClose, onChoose }: Props) {
             if (step) {
               event.preventDefault();
               setAt((now) => Math.max(0, Math.min(results.length - 1, now + step)));
-            } else if (event.key === 'Enter') pick(current);
+            } else if (event.key === 'Enter') {
+              if (all) pick(current);
+              else setHurried(true);
+            }
           }}
           slotProps={{
             input: {
