@@ -9,7 +9,7 @@ export function Counts({ counts }: { readonly counts: PlanSummary['counts'] }) {
   const t = useTexts();
   const rows = Object.entries(counts);
   const shown = columns.filter((column) => rows.some(([, count]) => count[column] > 0));
-  const nouns: Readonly<Record<string, readonly string[]>> = t.imports.nouns;
+  const names: Readonly<Record<string, string>> = t.importing.records;
   return (
     <Table size="small" sx={{ width: 'auto', minWidth: 420 }}>
       <TableHead>
@@ -25,7 +25,7 @@ export function Counts({ counts }: { readonly counts: PlanSummary['counts'] }) {
       <TableBody>
         {rows.map(([table, count]) => (
           <TableRow key={table}>
-            <TableCell>{nouns[table]?.[1] ?? table}</TableCell>
+            <TableCell>{names[table] ?? table}</TableCell>
             {shown.map((column) => (
               <TableCell key={column} align="right">
                 {count[column] === 0 ? '–' : count[column].toLocaleString(t.language)}
