@@ -3,6 +3,9 @@ import { type TableName, tableNames } from '../domain/nouns';
 import { act } from './act';
 import { database } from './db';
 
+/** Taking back a large import is a lot of writing. */
+const longestMs = 120_000;
+
 /** How many of the latest acts undo looks back over: first a few, as those nearly always tell; then as far as it goes. */
 const reaches = [50, 1_000] as const;
 
@@ -28,9 +31,12 @@ export async function undoable(): Promise<{ readonly undo: Act | null; readonly 
   return { undo: await get(done.at(-1)), redo: await get(undone.at(-1)) };
 }
 
-/** Takes back the last act that was not taken back yet; returns it, or null when there is none. Throws `WriteFailed`. */
-export function undo(): Promise<Act | null> {
-  return again('undo');
+/**
+ * Takes back the last act that was not taken back yet; returns it, or null when there is none. With `only`, an act's
+ * `seq`, does nothing and returns null when that act is not the last. Throws `WriteFailed`.
+ */
+export function undo(only?: number): Promise<Act | null> {
+  return again('undo', only);
 }
 
 /** Does the last act that was taken back again; returns it, or null when there is none. Throws `WriteFailed`. */
@@ -38,9 +44,9 @@ export function redo(): Promise<Act | null> {
   return again('redo');
 }
 
-async function again(way: 'undo' | 'redo'): Promise<Act | null> {
+async function again(way: 'undo' | 'redo', only?: number): Promise<Act | null> {
   const target = (await undoable())[way];
-  if (!target) return null;
+  if (!target || (only !== undefined && target.seq !== only)) return null;
   return act(
     way,
     [...tableNames, 'acts', 'changes'],
@@ -52,7 +58,7 @@ async function again(way: 'undo' | 'redo'): Promise<Act | null> {
       await replay(way === 'undo' ? changes.reverse() : changes, way === 'undo');
       return target;
     },
-    way === 'undo' ? { undoes: target.seq } : { redoes: target.seq },
+    { ...(way === 'undo' ? { undoes: target.seq } : { redoes: target.seq }), settleMs: longestMs },
   );
 }
 

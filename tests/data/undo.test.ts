@@ -146,3 +146,15 @@ describe('history', () => {
     expect(await lastAct()).toBe(start + 2);
   });
 });
+
+it('takes back one act by name only while it is the last', async () => {
+  const id = await addPartner({ name: 'een' });
+  await savePartner(id, { name: 'twee' });
+  const meant = (await undoable()).undo?.seq;
+  await savePartner(id, { name: 'drie' });
+  expect(await undo(meant)).toBeNull();
+  expect((await one('partners', id))?.name).toBe('drie');
+  await undo();
+  expect((await undo(meant))?.seq).toBe(meant);
+  expect((await one('partners', id))?.name).toBe('een');
+});

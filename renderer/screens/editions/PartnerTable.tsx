@@ -2,13 +2,12 @@ import CloseIcon from '@mui/icons-material/Close';
 import { IconButton, Link, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { bin } from '../../data/bin';
 import { type PartnerAtEdition, savePresence } from '../../data/network';
-import { undo } from '../../data/undo';
 import { choices } from '../../domain/choices';
 import { useTexts } from '../../texts/useTexts';
 import { InlineChoice } from '../../ui/InlineChoice';
-import { useNotice } from '../../ui/Notices';
 import { hashOf } from '../shell/route';
 import { useAct } from '../shell/useAct';
+import { useTellUndo } from '../shell/useUndo';
 
 interface PartnerTableProps {
   readonly editionId: string;
@@ -19,18 +18,14 @@ interface PartnerTableProps {
 export function PartnerTable({ editionId, partners }: PartnerTableProps) {
   const t = useTexts();
   const run = useAct();
-  const tell = useNotice();
+  const tellUndo = useTellUndo();
   const options = choices.presence.map((value) => ({ value, label: t.choices.presence[value] }));
   const remove = async (presenceId: string, name: string) => {
     const done = await run(async () => {
       await bin('presences', presenceId);
       return true;
     });
-    if (done)
-      tell({
-        text: t.editions.partners.removed(name),
-        action: { label: t.shell.undo, run: () => void run(undo) },
-      });
+    if (done) await tellUndo(t.editions.partners.removed(name));
   };
   return (
     <Table aria-label={t.editions.parts.partners}>

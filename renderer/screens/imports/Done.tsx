@@ -15,7 +15,7 @@ export function Done({ plan, onAgain }: { readonly plan: PlanSummary; readonly o
   const [busy, setBusy] = useState(false);
   const takeBack = async () => {
     setBusy(true);
-    const undone = await run(undo);
+    const undone = await run(() => undo());
     setBusy(false);
     if (undone) onAgain();
   };

@@ -1,16 +1,15 @@
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import { Box, IconButton, Tooltip, Typography } from '@mui/material';
 import { binPartner, type PartnerDetail, partnerDetail, partnersNamed, savePartner } from '../../data/network';
-import { undo } from '../../data/undo';
 import { useLive } from '../../data/useLive';
 import type { FieldName } from '../../domain/nouns';
 import { useTexts } from '../../texts/useTexts';
-import { useNotice } from '../../ui/Notices';
 import { Panel } from '../../ui/Panel';
 import { RecordField } from '../record/RecordField';
 import { hashOf } from '../shell/route';
 import { SavedWord } from '../shell/SavedWord';
 import { useAct } from '../shell/useAct';
+import { useTellUndo } from '../shell/useUndo';
 import { FoldedHistory } from './FoldedHistory';
 import { KnownAs } from './KnownAs';
 import { PartnerContacts } from './PartnerContacts';
@@ -98,14 +97,11 @@ function OpenPartner({ detail, onClose }: { readonly detail: PartnerDetail; read
 function useBinPartner({ partner, contacts, offers }: PartnerDetail, onClose: () => void) {
   const t = useTexts();
   const run = useAct();
-  const tell = useNotice();
+  const tellUndo = useTellUndo();
   return async () => {
     const done = await run(() => binPartner(partner.id).then(() => true));
     if (!done) return;
     onClose();
-    tell({
-      text: t.network.binned(partner.name || t.network.nameless, contacts.length, offers.length),
-      action: { label: t.shell.undo, run: () => void run(undo) },
-    });
+    await tellUndo(t.network.binned(partner.name || t.network.nameless, contacts.length, offers.length));
   };
 }

@@ -1,11 +1,10 @@
 import { Box } from '@mui/material';
 import { useState } from 'react';
 import { type PitchDetail, unlinkPitcher } from '../../data/pitches';
-import { undo } from '../../data/undo';
 import { fullName } from '../../domain/pitcher';
 import { useTexts } from '../../texts/useTexts';
-import { useNotice } from '../../ui/Notices';
 import { useAct } from '../shell/useAct';
+import { useTellUndo } from '../shell/useUndo';
 import { AddPitcher } from './AddPitcher';
 import { PanelPart } from './PanelPart';
 import { PitcherForm } from './PitcherForm';
@@ -14,18 +13,14 @@ import { PitcherForm } from './PitcherForm';
 export function PitchersPart({ pitch, speakers, consents }: Pick<PitchDetail, 'pitch' | 'speakers' | 'consents'>) {
   const t = useTexts();
   const run = useAct();
-  const tell = useNotice();
+  const tellUndo = useTellUndo();
   const [unfolded, setUnfolded] = useState<string | null>(null);
   const unlink = async (linkId: string, name: string) => {
     const done = await run(async () => {
       await unlinkPitcher(linkId);
       return true;
     });
-    if (done)
-      tell({
-        text: t.pitches.people.unlinked(name),
-        action: { label: t.shell.undo, run: () => void run(undo) },
-      });
+    if (done) await tellUndo(t.pitches.people.unlinked(name));
   };
   return (
     <PanelPart title={t.pitches.parts.pitchers} empty={speakers.length === 0 ? t.pitches.people.none : undefined}>

@@ -1,17 +1,16 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { PitchLine } from '../../data/pitches';
 import { placePitch } from '../../data/pitchMoves';
-import { undo } from '../../data/undo';
 import { useTexts } from '../../texts/useTexts';
-import { useNotice } from '../../ui/Notices';
 import { useAct } from '../shell/useAct';
+import { useTellUndo } from '../shell/useUndo';
 import { columnsOf, type Pending, type Spot, settled, spotOf } from './board';
 
 /** The board's columns, and moving a card on it: shown at once, written, told with undo, and said aloud. */
 export function useBoardMoves(lines: readonly PitchLine[]) {
   const t = useTexts();
   const run = useAct();
-  const tell = useNotice();
+  const tellUndo = useTellUndo();
   const [pending, setPending] = useState<Pending | null>(null);
   const [said, setSaid] = useState('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: new lines are the sign that the move has been written
@@ -38,9 +37,9 @@ export function useBoardMoves(lines: readonly PitchLine[]) {
           ? t.pitches.movedWithin(title, at + 1, others.length + 1)
           : t.pitches.movedTo(title, t.choices.pitchStage[to.stage]);
       setSaid(text);
-      tell({ text, action: { label: t.shell.undo, run: () => void run(undo) } });
+      await tellUndo(text);
     },
-    [columns, run, tell, t],
+    [columns, run, tellUndo, t],
   );
   return { columns, move, said, say: setSaid };
 }

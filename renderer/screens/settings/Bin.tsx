@@ -2,14 +2,13 @@ import { Button, Table, TableBody, TableCell, TableHead, TableRow, Typography } 
 import { type Binned, binDays, binned, restore } from '../../data/bin';
 import { type AnyRecord, withIdea } from '../../data/latestActs';
 import { now } from '../../data/records';
-import { undo } from '../../data/undo';
 import { useLive } from '../../data/useLive';
 import { dateAt, daysBetween } from '../../domain/time';
 import { useTexts } from '../../texts/useTexts';
 import { momentText } from '../../ui/dates';
 import { EmptyState } from '../../ui/EmptyState';
-import { useNotice } from '../../ui/Notices';
 import { useAct } from '../shell/useAct';
+import { useTellUndo } from '../shell/useUndo';
 import { recordTitle } from './recordTitle';
 
 type Line = Binned & { readonly record: AnyRecord };
@@ -22,7 +21,7 @@ async function binLines(): Promise<Line[]> {
 export function Bin() {
   const t = useTexts();
   const run = useAct();
-  const tell = useNotice();
+  const tellUndo = useTellUndo();
   const lines = useLive(binLines, []);
   const words = t.settings.bin;
   const today = dateAt(now());
@@ -30,7 +29,7 @@ export function Bin() {
   if (lines.length === 0) return <EmptyState title={words.emptyTitle} text={words.emptyText(binDays)} />;
   const bringBack = async (line: Line, title: string) => {
     const done = await run(() => restore(line.at).then(() => true));
-    if (done) tell({ text: words.restored(title), action: { label: t.shell.undo, run: () => void run(undo) } });
+    if (done) await tellUndo(words.restored(title));
   };
   return (
     <>

@@ -2,10 +2,10 @@ import ArrowDownwardIcon from '@mui/icons-material/ArrowDownward';
 import ArrowUpwardIcon from '@mui/icons-material/ArrowUpward';
 import { Box, Button, IconButton, Tooltip, Typography } from '@mui/material';
 import { type ListLine, type ListName, moveEntry, removeEntry, saveEntry } from '../../data/lists';
-import { undo } from '../../data/undo';
 import { useTexts } from '../../texts/useTexts';
 import { useNotice } from '../../ui/Notices';
 import { useAct } from '../shell/useAct';
+import { useTellUndo } from '../shell/useUndo';
 import { QuietField } from './QuietField';
 
 interface ListEntryProps {
@@ -21,12 +21,12 @@ export function ListEntry({ list, line: { row, uses }, isFirst, isLast, taken }:
   const t = useTexts();
   const run = useAct();
   const tell = useNotice();
+  const tellUndo = useTellUndo();
   const words = t.settings.lists;
   const move = (by: -1 | 1) => void run(() => moveEntry(list, row.id, by));
   const remove = async () => {
     const removed = await run(() => removeEntry(list, row.id));
-    if (removed)
-      tell({ text: t.shell.binned(row.name, 0), action: { label: t.shell.undo, run: () => void run(undo) } });
+    if (removed) await tellUndo(t.shell.binned(row.name, 0));
     else if (removed === false) tell({ text: words.inUse, kind: 'wrong' });
   };
   return (

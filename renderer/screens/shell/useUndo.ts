@@ -22,7 +22,10 @@ export function useUndo() {
   const goBack = useCallback(
     async (way: 'undo' | 'redo') => {
       await flushDrafts();
-      const done = await run(way === 'undo' ? undo : redo);
+      // Taking back an import of thousands of rows takes a while.
+      const long = setTimeout(() => tell({ text: t.shell.takingBack }), 700);
+      const done = await run(way === 'undo' ? () => undo() : redo);
+      clearTimeout(long);
       if (done === undefined) return;
       if (done === null) tell({ text: way === 'undo' ? t.shell.nothingToUndo : t.shell.nothingToRedo });
       else {
@@ -39,20 +42,36 @@ export function useUndo() {
   return goBack;
 }
 
-/** Moves a record to the bin, and offers to undo it for as long as the notice stands. */
-export function useBin() {
+/**
+ * Tells what was just done, with a way to take back that very act. When something else was done meanwhile the notice
+ * says so, rather than taking back the wrong thing.
+ */
+export function useTellUndo() {
   const t = useTexts();
   const tell = useNotice();
   const run = useAct();
   return useCallback(
-    async (command: () => Promise<void>, title: string, alongWith = 0) => {
-      const done = await run(async () => {
-        await command();
-        return true;
-      });
-      if (!done) return;
-      tell({ text: t.shell.binned(title, alongWith), action: { label: t.shell.undo, run: () => void run(undo) } });
+    async (text: string) => {
+      const last = (await undoable()).undo?.seq;
+      const takeBack = async () => {
+        if ((await run(() => undo(last))) === null) tell({ text: t.shell.undoLater });
+      };
+      tell({ text, action: { label: t.shell.undo, run: () => void takeBack() } });
     },
     [run, tell, t],
+  );
+}
+
+/** Moves a record to the bin, and offers to undo it for as long as the notice stands. */
+export function useBin() {
+  const t = useTexts();
+  const tellUndo = useTellUndo();
+  const run = useAct();
+  return useCallback(
+    async (command: () => Promise<void>, title: string, alongWith = 0) => {
+      const done = await run(() => command().then(() => true));
+      if (done) await tellUndo(t.shell.binned(title, alongWith));
+    },
+    [run, tellUndo, t],
   );
 }

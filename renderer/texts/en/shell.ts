@@ -42,6 +42,8 @@ export const shell: Texts['shell'] = {
   },
   undo: 'Undo',
   redo: 'Redo',
+  undoLater: 'You did something else since. With Ctrl+Z you go back step by step.',
+  takingBack: 'One moment, this is a lot at once…',
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to redo.',
   saved: 'Saved',

@@ -43,6 +43,8 @@ export const shell = {
   },
   undo: 'Ongedaan maken',
   redo: 'Opnieuw doen',
+  undoLater: 'Je deed daarna nog iets anders. Met Ctrl+Z ga je stap voor stap terug.',
+  takingBack: 'Even geduld, dit is veel tegelijk…',
   nothingToUndo: 'Er is niets om ongedaan te maken.',
   nothingToRedo: 'Er is niets om opnieuw te doen.',
   saved: 'Bewaard',
