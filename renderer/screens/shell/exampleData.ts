@@ -2,11 +2,18 @@ import { databaseNames, openDatabase, removeExample } from '../../data/db';
 import { setDevice } from './device';
 import { go } from './route';
 
-/** Opens the example data, a database of their own, filling it the first time. */
+/** Opens the example data, a database of their own, made anew. When that fails the team's own stay open. */
 export async function openExample(today: string): Promise<void> {
   const { fillExample } = await import('../../data/example');
-  await openDatabase(databaseNames.example);
-  await fillExample(today);
+  try {
+    // What was left half made can't be filled again.
+    await removeExample();
+    await openDatabase(databaseNames.example);
+    await fillExample(today);
+  } catch (error) {
+    await openDatabase(databaseNames.records);
+    throw error;
+  }
   setDevice({ database: 'example' });
   go({ screen: 'overview' });
 }

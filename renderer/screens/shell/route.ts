@@ -16,13 +16,21 @@ const all: readonly string[] = [...screenNames, 'imports'];
 
 /** Reads an address such as `#/editions/1f0c/pitches`; anything unknown is the overview. */
 export function routeOf(hash: string): Route {
-  const [, screen = '', id = '', part = ''] = hash.split('/').map(decodeURIComponent);
+  const [, screen = '', id = '', part = ''] = hash.split('/').map(decoded);
   return {
     // Checked against the very list.
     screen: all.includes(screen) ? (screen as ScreenName) : 'overview',
     id: id && id !== '-' ? id : null,
     part: part || null,
   };
+}
+
+function decoded(step: string): string {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    return '';
+  }
 }
 
 /** The address of a route. */
