@@ -24,8 +24,11 @@ const kept = new Map<ReportName, Kept>();
 export function useReport() {
   const [state, setState] = useState<ReportState>({ step: 'none' });
   const worker = useRef<Worker | null>(null);
+  const turn = useRef(0);
 
+  /** Ends what is being made, also while it is still being looked up. */
   const end = useCallback(() => {
+    turn.current += 1;
     worker.current?.terminate();
     worker.current = null;
   }, []);
@@ -34,24 +37,30 @@ export function useReport() {
   const make = useCallback(
     async (name: ReportName, options: Chosen, language: ReportRequest['language']) => {
       end();
+      const own = turn.current;
       const database = databaseNames[device().database];
       const request: ReportRequest = { name, options, database, language };
       const asked = JSON.stringify(request);
       const known = kept.get(name);
-      if (known?.asked === asked && known.seq === (await lastAct())) {
-        setState({ step: 'made', bytes: known.bytes });
-        return;
+      if (known?.asked === asked) {
+        // When that can't be told it is made anew, and the worker says what is wrong.
+        const seq = await lastAct().catch(() => null);
+        if (turn.current !== own) return;
+        if (known.seq === seq) {
+          setState({ step: 'made', bytes: known.bytes });
+          return;
+        }
       }
       setState({ step: 'making', done: 0 });
-      const own = new Worker(new URL('./reportWorker.ts', import.meta.url), { type: 'module' });
-      worker.current = own;
+      const maker = new Worker(new URL('./reportWorker.ts', import.meta.url), { type: 'module' });
+      worker.current = maker;
       const failed = () => {
         end();
         setState({ step: 'failed' });
       };
-      own.onerror = failed;
-      own.onmessage = ({ data }: MessageEvent<ReportAnswer>) => {
-        if (worker.current !== own) return;
+      maker.onerror = failed;
+      maker.onmessage = ({ data }: MessageEvent<ReportAnswer>) => {
+        if (worker.current !== maker) return;
         if (data.tell === 'progress') setState({ step: 'making', done: data.done });
         else if (data.tell === 'failed') failed();
         else {
@@ -60,7 +69,7 @@ export function useReport() {
           setState({ step: 'made', bytes: data.bytes });
         }
       };
-      own.postMessage(request);
+      maker.postMessage(request);
     },
     [end],
   );
