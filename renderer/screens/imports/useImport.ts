@@ -29,7 +29,7 @@ export type ImportState =
   | Preview
   | { readonly step: 'done'; readonly plan: PlanSummary };
 
-/** A file that keeps the worker longer than this without progress is given up. */
+/** Files that take the worker longer than this to read are given up. */
 const readingLimitMs = 10_000;
 
 /** One import from files to records; all work is done in a worker, which `cancel` ends at once. */
@@ -114,11 +114,13 @@ export function useImport() {
         const read = await Promise.all(
           files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
         );
+        // Cancelled, or other files were chosen, while these were fetched.
+        if (worker.current !== own) return;
         const { database, author, mappings } = device();
         ask({ ask: 'read', files: read, database: databaseNames[database], author, remembered: mappings });
       } catch {
         // The file went away, or its folder may not be read.
-        stop(name, 'failed');
+        if (worker.current === own) stop(name, 'failed');
       }
     },
     [ask, end, replan, stop],
