@@ -8,7 +8,7 @@ import { folded } from '../domain/search';
 import { dateAt, yearOf } from '../domain/time';
 import { type LineUpRule, lineUpRule } from '../domain/year';
 import { act } from './act';
-import { type PitchLine, pitchLines } from './pitches';
+import { type PitchLine, pitchLines, standingOrder } from './pitches';
 import { add, all, byIds, having, insert, now, one, orderBetween, save, update } from './records';
 
 /** Adds an edition, numbered one above the highest unless a number is given; returns its id. */
@@ -134,18 +134,12 @@ export async function editionDetail(id: string): Promise<EditionDetail | null> {
   };
 }
 
-// Equal keys stand as lists show them: the older first.
-function asShown(a: Row<'pitches'>, b: Row<'pitches'>): number {
-  if (a.order !== b.order) return a.order < b.order ? -1 : 1;
-  return a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1);
-}
-
 /** Puts a pitch right after another of its edition, or first when `after` is null. Does nothing when one is gone. */
 export function placePitch(id: string, after: string | null): Promise<void> {
   return act('movePitch', ['pitches'], async () => {
     const editionId = (await one('pitches', id))?.editionId;
     if (!editionId) return;
-    const others = (await having('pitches', 'editionId', [editionId])).filter((p) => p.id !== id).sort(asShown);
+    const others = (await having('pitches', 'editionId', [editionId])).filter((p) => p.id !== id).sort(standingOrder);
     const at = after === null ? 0 : others.findIndex((p) => p.id === after) + 1;
     if (after !== null && at === 0) return;
     const [before, next] = [others[at - 1]?.order ?? null, others[at]?.order ?? null];

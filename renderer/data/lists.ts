@@ -3,7 +3,7 @@ import { type Changes, type FieldName, type Row, type TableName, tableNames } fr
 import { act } from './act';
 import { bin } from './bin';
 import { database } from './db';
-import { all, insert, NotFound, one, orderAfter, orderBetween, save, update } from './records';
+import { all, byOrderKey, insert, NotFound, one, orderAfter, orderBetween, save, update } from './records';
 
 /** One of the editable lists. */
 export type ListName = 'themes' | 'districts' | 'neighbourhoods';
@@ -33,7 +33,7 @@ export interface ListLine<L extends ListName = ListName> {
 /** The entries of a list in its order, the retired ones too. */
 export async function listLines<L extends ListName>(list: L): Promise<ListLine<L>[]> {
   const [rows, uses] = await Promise.all([all(list), usesOf(list)]);
-  return inOrder(rows).map((row) => ({ row, uses: uses.get(row.id) ?? 0 }));
+  return rows.sort(byOrderKey).map((row) => ({ row, uses: uses.get(row.id) ?? 0 }));
 }
 
 // What lies in the bin counts: it can come back, and must then still find its theme.
@@ -53,9 +53,6 @@ async function usesOf(list: ListName): Promise<Map<string, number>> {
   return uses;
 }
 
-const inOrder = <R extends { readonly order: string }>(rows: R[]): R[] =>
-  rows.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
-
 /** Adds an entry at the end of a list; returns its id. */
 export function addEntry<L extends ListName>(list: L, values: Changes<L>): Promise<string> {
   return act('saveList', [list], async () => insert(list, { ...values, order: orderAfter(await all(list)) }));
@@ -72,7 +69,7 @@ export function moveEntry(list: ListName, id: string, by: -1 | 1): Promise<void>
     const entry = await one(list, id);
     if (!entry) throw new NotFound(list, id);
     const place = (row: Row<ListName>) => ('districtId' in row ? row.districtId : null);
-    const siblings = inOrder((await all(list)).filter((row) => place(row) === place(entry)));
+    const siblings = (await all(list)).filter((row) => place(row) === place(entry)).sort(byOrderKey);
     const passed = siblings[siblings.findIndex((row) => row.id === id) + by];
     if (!passed) return;
     const orders = siblings.filter((row) => row.id !== id).map((row) => row.order);

@@ -107,20 +107,6 @@ export async function partnerDetail(id: string): Promise<PartnerDetail | undefin
   };
 }
 
-/** Titles of pitches by the pitch's id. */
-export async function titlesOf(pitchIds: readonly (string | null)[]): Promise<Map<string, string>> {
-  const pitches = await byIds('pitches', pitchIds);
-  const ideas = new Map(
-    (
-      await byIds(
-        'initiatives',
-        pitches.map((p) => p.initiativeId),
-      )
-    ).map((i) => [i.id, i.title]),
-  );
-  return new Map(pitches.map((p) => [p.id, ideas.get(p.initiativeId ?? '') ?? '']));
-}
-
 /** Adds a partner; returns its id. */
 export function addPartner(values: Changes<'partners'>): Promise<string> {
   return add('addPartner', 'partners', values);

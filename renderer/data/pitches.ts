@@ -5,7 +5,7 @@ import { outcomeAt, type PitchStage } from '../domain/pitch';
 import { fullName, sortName } from '../domain/pitcher';
 import { dateAt } from '../domain/time';
 import { act } from './act';
-import { all, byIds, having, insert, now, one, orderAfter, save, update } from './records';
+import { all, byIds, byOrderKey, having, insert, now, one, orderAfter, save, update } from './records';
 
 /** A pitch as lists show it: with its idea, who pitches, and what became of it. */
 export interface PitchLine {
@@ -66,7 +66,7 @@ export async function linesOf(pitches: readonly Row<'pitches'>[], some: boolean)
       const idea = ideas.get(pitch.initiativeId ?? '');
       const edition = editionsById.get(pitch.editionId ?? '');
       const who = (speakersOf.get(pitch.id) ?? [])
-        .sort((a, b) => (a.order < b.order ? -1 : 1))
+        .sort(byOrderKey)
         .map((s) => people.get(s.pitcherId ?? ''))
         .filter((person) => person !== undefined);
       return {
@@ -87,8 +87,12 @@ export async function linesOf(pitches: readonly Row<'pitches'>[], some: boolean)
 
 /** Lines in the order that the team gave them; those of different editions may share one, and then the older is first. */
 export function byOrder({ pitch: a }: PitchLine, { pitch: b }: PitchLine): number {
-  if (a.order !== b.order) return a.order < b.order ? -1 : 1;
-  return a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1);
+  return standingOrder(a, b);
+}
+
+/** Pitches as `byOrder` puts their lines. */
+export function standingOrder(a: Row<'pitches'>, b: Row<'pitches'>): number {
+  return byOrderKey(a, b) || a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1);
 }
 
 /** Everything on the page of one pitch. */
@@ -103,7 +107,7 @@ export interface PitchDetail {
   readonly consents: readonly Row<'consents'>[];
 }
 
-const inOrder = <R extends { order: string }>(rows: R[]) => rows.sort((a, b) => (a.order < b.order ? -1 : 1));
+const inOrder = <R extends { order: string }>(rows: R[]) => rows.sort(byOrderKey);
 
 /** One pitch with all that hangs on it; undefined when it is not there or in the bin. */
 export async function pitchDetail(id: string): Promise<PitchDetail | undefined> {
@@ -173,9 +177,9 @@ async function inOnePlace<C extends Place>(changes: C, before: Place | undefined
   return neighbourhood?.districtId === changes.districtId ? changes : { ...changes, neighbourhoodId: null };
 }
 
-/** Moves a pitch on the board: to a stage, and to a place there when `order` is given. */
-export function movePitch(id: string, stage: PitchStage, order?: string): Promise<void> {
-  return save('movePitch', 'pitches', id, order === undefined ? { stage } : { stage, order });
+/** Moves a pitch to a stage; its place among others stays. */
+export function movePitch(id: string, stage: PitchStage): Promise<void> {
+  return save('movePitch', 'pitches', id, { stage });
 }
 
 /** Adds a pitcher and puts them on stage for a pitch; returns the pitcher's id. */

@@ -116,6 +116,11 @@ export function save<T extends TableName>(name: ActName, table: T, id: string, c
   return act(name, [table], () => update(table, id, changes));
 }
 
+/** Rows by their order key; equal keys stay as they stood. */
+export function byOrderKey(a: { readonly order: string }, b: { readonly order: string }): number {
+  return a.order < b.order ? -1 : a.order > b.order ? 1 : 0;
+}
+
 /** An order key that puts a record after all others of a list. */
 export function orderAfter(rows: readonly { readonly order: string }[]): string {
   const last = rows

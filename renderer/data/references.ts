@@ -2,7 +2,7 @@ import { newestFirst } from '../domain/edition';
 import type { TableName } from '../domain/nouns';
 import { fullName } from '../domain/pitcher';
 import { folded } from '../domain/search';
-import { all } from './records';
+import { all, byOrderKey } from './records';
 
 /** A record that another can point to: what its name is, and the name of what it belongs to. */
 export interface Reference {
@@ -12,7 +12,6 @@ export interface Reference {
 }
 
 const byName = (a: Reference, b: Reference) => folded(a.label).localeCompare(folded(b.label));
-const byOrder = (a: { readonly order: string }, b: { readonly order: string }) => (a.order < b.order ? -1 : 1);
 
 /**
  * What can be pointed to in a table, in the order people look for it. An edition's label is its number and date. What
@@ -32,7 +31,7 @@ export async function references(table: TableName, chosen: string | null = null)
     case 'districts':
       return (await all(table))
         .filter((row) => !row.retired || row.id === chosen)
-        .sort(byOrder)
+        .sort(byOrderKey)
         .map((row) => ({ value: row.id, label: row.name }));
     case 'neighbourhoods': {
       const districts = new Map((await all('districts')).map((d) => [d.id, d]));
@@ -44,7 +43,7 @@ export async function references(table: TableName, chosen: string | null = null)
             ? -1
             : orderOf(a.districtId) > orderOf(b.districtId)
               ? 1
-              : byOrder(a, b),
+              : byOrderKey(a, b),
         )
         .map((row) => ({ value: row.id, label: row.name, group: districts.get(row.districtId ?? '')?.name ?? '' }));
     }

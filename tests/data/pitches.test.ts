@@ -16,7 +16,7 @@ import {
   savePart,
   savePitch,
 } from '../../renderer/data/pitches';
-import { all, having, one, orderBetween } from '../../renderer/data/records';
+import { all, having, one } from '../../renderer/data/records';
 import { actsSince, changesSince, openFresh } from './fresh';
 
 beforeEach(async () => {
@@ -33,21 +33,20 @@ describe('pitches', () => {
     expect(await all('initiatives')).toHaveLength(4);
   });
 
-  it('move to a stage and a place between others', async () => {
+  it('move to a stage, and keep their place', async () => {
     const editionId = await addEdition();
     const ids = [];
     for (const title of ['een', 'twee', 'drie']) ids.push(await addPitch({ title }, { editionId }));
-    const orders = (await pitchLines(editionId)).map((l) => l.pitch.order);
-    await movePitch(ids[2] ?? '', 'selected', orderBetween(orders[0] ?? null, orders[1] ?? null));
+    await movePitch(ids[2] ?? '', 'selected');
     await movePitch(ids[0] ?? '', 'withdrawn');
     expect((await pitchLines(editionId)).map((l) => [l.title, l.pitch.stage])).toEqual([
       ['een', 'withdrawn'],
-      ['drie', 'selected'],
       ['twee', 'applied'],
+      ['drie', 'selected'],
     ]);
     expect(
       (await changesSince()).filter((c) => c.kind === 'change').map((c) => Object.keys(c.to ?? {}).sort()),
-    ).toEqual([['order', 'stage'], ['stage']]);
+    ).toEqual([['stage'], ['stage']]);
   });
 
   it('are shown with theme, area, people in order, edition and latest outcome', async () => {
