@@ -62,7 +62,7 @@ export function serveApp(folder: string): void {
 }
 
 /** Names of the files in a folder and those below it, with forward slashes. */
-export function fileNames(folder: string): ReadonlySet<string> {
+function fileNames(folder: string): ReadonlySet<string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
   return new Set(

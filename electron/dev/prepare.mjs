@@ -25,6 +25,6 @@ export async function prepare() {
 }
 
 /** Chromium refuses to make its sandbox as root, the only user of most containers. */
-export function sandboxArgs() {
+function sandboxArgs() {
   return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }

@@ -10,7 +10,7 @@ const package_ = path.join(root, 'node_modules', 'electron');
 const dayMs = 86_400_000;
 
 /** Folder for what all clones of this repository share. */
-export const cacheFolder = path.join(process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache'), 'podium');
+const cacheFolder = path.join(process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache'), 'podium');
 
 /**
  * Path of an Electron to run, fetched when there is none yet. `ELECTRON_EXEC_PATH` and `ELECTRON_OVERRIDE_DIST_PATH` win.

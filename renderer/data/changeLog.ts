@@ -34,7 +34,7 @@ const openActs = new WeakMap<object, Open>();
 const turns = new WeakMap<object, PromiseExtended<unknown>>();
 
 /** The tables of the log itself; they are not logged. */
-export const logTables = ['acts', 'changes'];
+const logTables = ['acts', 'changes'];
 
 /**
  * Names the act of a transaction, given as Dexie's `Transaction.idbtrans`. Without it an act is called `other`; of acts

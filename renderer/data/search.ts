@@ -14,7 +14,7 @@ interface Index {
 }
 
 /** Tables whose records are found by themselves. */
-export const foundTables = ['editions', 'pitches', 'pitchers', 'partners', 'contacts', 'venues', 'offers'] as const;
+const foundTables = ['editions', 'pitches', 'pitchers', 'partners', 'contacts', 'venues', 'offers'] as const;
 type Found = (typeof foundTables)[number];
 
 let index: Index | null = null;

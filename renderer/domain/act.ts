@@ -2,7 +2,7 @@
 import type { Instant } from './time';
 
 /** Names of acts; their words stand in `texts/`. */
-export const actNames = [
+const actNames = [
   'start',
   'upgrade',
   'other',

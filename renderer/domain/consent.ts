@@ -36,7 +36,7 @@ export function isAllowed(
 }
 
 /** The purposes that an evening on stage needs an answer to, yes or no. */
-export const eveningPurposes = ['photo', 'video', 'broadcast'] as const satisfies readonly Consent['purpose'][];
+const eveningPurposes = ['photo', 'video', 'broadcast'] as const satisfies readonly Consent['purpose'][];
 
 /** Whether every question that an evening needs has been put to a person, whatever the answer. */
 export function isAsked(consents: readonly Consent[], subjectId: string): boolean {

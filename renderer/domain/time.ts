@@ -6,7 +6,7 @@ export type Instant = number & { readonly __instant: true };
 export const instant = (epochMs: number): Instant => epochMs as Instant;
 
 /** The clock of the city: dates and times on screen and in reports are of this zone. */
-export const cityZone = 'Europe/Amsterdam';
+const cityZone = 'Europe/Amsterdam';
 
 const dayMs = 86_400_000;
 

@@ -98,14 +98,14 @@ function readSpecial(cell: Cell, text: string, hint: FieldHint): Reading {
 }
 
 /** A text without what can't be seen: control characters, marks of a file's start; line ends as one sign. */
-export function cleaned(text: string): string {
+function cleaned(text: string): string {
   if (!/[^ -~]/.test(text)) return text;
   const invisible = /(?![\t\n])\p{Cc}|[\ufeff\ufffe\uffff]|\p{Cs}/gu;
   return text.replace(/\r\n?/g, '\n').replace(invisible, '').normalize('NFC');
 }
 
 /** Whether a spreadsheet would take a text for a formula. */
-export function looksLikeFormula(text: string): boolean {
+function looksLikeFormula(text: string): boolean {
   return '=+-@'.includes(text.charAt(0)) && text.length > 1 && !/^[-–—\s]+$/.test(text);
 }
 

@@ -17,7 +17,7 @@ export const sheetKindNames = ['editions', 'pitches', 'partners', 'offers'] as c
 export type SheetKind = (typeof sheetKindNames)[number];
 
 /** Targets that are no field of a noun; their words stand in `texts.imports.targets`. */
-export const specialTargets = [
+const specialTargets = [
   'edition',
   'venue',
   'pitcherName',

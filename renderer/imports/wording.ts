@@ -1,7 +1,6 @@
 /** Words for what imports tell. Here the compiler sees to it that every code has its words in every language. */
 import type { Texts } from '../texts/nl';
 import type { Remark } from './importPlan';
-import type { Count } from './ledger';
 import type { Problem, ProblemCode, Severity } from './problem';
 import type { RefusalReason } from './refusal';
 import type { SheetKind, SpecialTarget, Target } from './sheetKinds';
@@ -43,19 +42,9 @@ export function targetWords(target: Target, kind: SheetKind, texts: Texts): stri
   const labels: Readonly<Record<string, string>> = texts.fields[target.table];
   const label = labels[target.field] ?? target.field;
   const own = kind === target.table;
-  const nouns: Readonly<Record<string, readonly string[]>> = texts.imports.nouns;
-  const [noun = ''] = nouns[target.table] ?? [];
-  return own || noun === '' ? label : texts.imports.targetOfNoun(noun[0]?.toUpperCase() + noun.slice(1), label);
-}
-
-/** What becomes of the rows of a kind: "84 pitches: 80 nieuw, 4 al bekend". */
-export function countWords(table: string, count: Count, words: Words): string {
-  const nouns: Readonly<Record<string, readonly string[]>> = words.nouns;
-  const total = count.added + count.merged + count.unchanged + count.skipped;
-  const parts = (['added', 'merged', 'unchanged', 'skipped'] as const)
-    .filter((what) => count[what] > 0)
-    .map((what) => words.counts[what](count[what]));
-  return `${words.amount(total, nouns[table] ?? [table, table])}: ${parts.join(', ')}`;
+  const nouns: Readonly<Record<string, string>> = texts.imports.nouns;
+  const noun = nouns[target.table] ?? '';
+  return own || noun === '' ? label : texts.imports.targetOfNoun(noun.charAt(0).toUpperCase() + noun.slice(1), label);
 }
 
 /** What was concluded for many rows at once. */

@@ -2,14 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { problemCodes } from '../../renderer/imports/problem';
 import { refusalReasons } from '../../renderer/imports/refusal';
 import { sheetKindNames, targets } from '../../renderer/imports/sheetKinds';
-import {
-  countWords,
-  placeWords,
-  problemWords,
-  refusalWords,
-  remarkWords,
-  targetWords,
-} from '../../renderer/imports/wording';
+import { placeWords, problemWords, refusalWords, remarkWords, targetWords } from '../../renderer/imports/wording';
 import { en } from '../../renderer/texts/en';
 import { nl } from '../../renderer/texts/nl';
 
@@ -38,19 +31,6 @@ describe.each([nl, en])('words in $language', (texts) => {
 });
 
 describe('sentences', () => {
-  const count = { added: 0, merged: 0, unchanged: 0, skipped: 0 };
-
-  it.each([
-    [{ ...count, added: 1 }, '1 pitch: 1 nieuw'],
-    [{ ...count, added: 80, unchanged: 4 }, '84 pitches: 80 nieuw, 4 al bekend'],
-    [
-      { added: 1, merged: 2, unchanged: 3, skipped: 4 },
-      '10 pitches: 1 nieuw, 2 aangevuld, 3 al bekend, 4 overgeslagen',
-    ],
-  ])('count %j', (counted, sentence) => {
-    expect(countWords('pitches', counted, nl.imports)).toBe(sentence);
-  });
-
   it('say where and what', () => {
     expect(placeWords({ row: 17, column: 'Tijdstempel' }, nl.imports)).toBe('rij 17, kolom “Tijdstempel”');
     expect(placeWords({ row: null, column: null }, nl.imports)).toBe('');

@@ -19,7 +19,7 @@ interface ConsentRowProps {
 }
 
 /** What choosing an answer writes: its date, and that a yes was taken back when it was one. */
-export function answered(
+function answered(
   before: Pick<Row<'consents'>, 'answer' | 'date'> | undefined,
   answer: Choice<'consentAnswer'>,
   today: string,
@@ -80,7 +80,7 @@ export function ConsentRow({ label, consent, save }: ConsentRowProps) {
           }}
         >
           {choices.consentAnswer.map((answer) => (
-            <ToggleButton key={answer} value={answer} sx={{ px: 2, py: 0.5, fontSize: '0.84375rem' }}>
+            <ToggleButton key={answer} value={answer}>
               {t.choices.consentAnswer[answer]}
             </ToggleButton>
           ))}

@@ -58,7 +58,7 @@ export function PartRow({ removeLabel, onRemove, children }: PartRowProps) {
 }
 
 /** A small button with a bin. */
-export function RemoveButton({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
+function RemoveButton({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
   return (
     <Tooltip title={label}>
       <IconButton aria-label={label} size="small" onClick={onClick} edge="end">

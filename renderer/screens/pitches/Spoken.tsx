@@ -1,5 +1,13 @@
 import { Box } from '@mui/material';
-import { visuallyHidden } from '@mui/utils';
+
+const unseen = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+} as const;
 
 /** Words for whoever listens to the page; `live` ones are said when they change. */
 export function Spoken({
@@ -12,7 +20,7 @@ export function Spoken({
   readonly live?: boolean;
 }) {
   return (
-    <Box id={id} sx={visuallyHidden} {...(live && { role: 'log', 'aria-live': 'assertive' })}>
+    <Box id={id} sx={unseen} {...(live && { role: 'log', 'aria-live': 'assertive' })}>
       {text}
     </Box>
   );

@@ -3,7 +3,7 @@ import { grouped } from '../../domain/group';
 import type { PitchStage } from '../../domain/pitch';
 
 /** Stages on the way to the evening, as columns from left to right. */
-export const wayStages = ['applied', 'selected', 'trained', 'scheduled', 'pitched'] as const satisfies PitchStage[];
+const wayStages = ['applied', 'selected', 'trained', 'scheduled', 'pitched'] as const satisfies PitchStage[];
 /** Stages beside that way; folded up at the end of the board. */
 export const sideStages = ['waitlisted', 'withdrawn', 'declined'] as const satisfies PitchStage[];
 /** All columns from left to right. */

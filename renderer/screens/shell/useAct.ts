@@ -7,7 +7,7 @@ import { useNotice } from '../../ui/Notices';
 import { savedState } from './savedState';
 
 /** What went wrong, in words for a user. */
-export function faultText(error: unknown, t: Texts): string {
+function faultText(error: unknown, t: Texts): string {
   if (error instanceof Misfit) {
     const words: Record<string, string> = t.shell.misfits;
     return words[error.code] ?? t.shell.misfits.invalid;

@@ -68,7 +68,6 @@ export const overview: Texts['overview'] = {
     }
   },
   yearTitle: (year) => `${year} so far`,
-  yearEmpty: (year) => `No edition has been held in ${year} yet.`,
   lastYear: (year, value) => `${year}: ${value}`,
   unknown: 'not known',
   chartTitle: 'Pitches per edition',
@@ -83,5 +82,4 @@ export const overview: Texts['overview'] = {
   chartPicture: 'Show as chart',
   edition: 'Edition',
   total: 'Total',
-  recent: 'Latest editions',
 };

@@ -139,28 +139,20 @@ export const imports = {
   /** A field whose label alone does not say whose it is. */
   targetOfNoun: (noun: string, field: string) => `${noun}: ${field.toLowerCase()}`,
   notRead: 'Niet lezen',
-  /** One of a kind, and several. */
+  /** One of a kind. */
   nouns: {
-    editions: ['editie', 'edities'],
-    venues: ['locatie', 'locaties'],
-    initiatives: ['idee', 'ideeën'],
-    pitches: ['pitch', 'pitches'],
-    pitchers: ['pitcher', 'pitchers'],
-    asks: ['oproep', 'oproepen'],
-    gifts: ['cadeautje', 'cadeautjes'],
-    outcomes: ['uitkomst', 'uitkomsten'],
-    consents: ['antwoord over toestemming', 'antwoorden over toestemming'],
-    partners: ['partner', 'partners'],
-    contacts: ['contactpersoon', 'contactpersonen'],
-    offers: ['aanbod van hulp', 'keer aanbod van hulp'],
-  },
-  /** "12 edities". */
-  amount: (n: number, [one, more]: readonly string[]) => many(n, one ?? '', more ?? ''),
-  counts: {
-    added: (n: number) => `${n} nieuw`,
-    merged: (n: number) => `${n} aangevuld`,
-    unchanged: (n: number) => `${n} al bekend`,
-    skipped: (n: number) => `${n} overgeslagen`,
+    editions: 'editie',
+    venues: 'locatie',
+    initiatives: 'idee',
+    pitches: 'pitch',
+    pitchers: 'pitcher',
+    asks: 'oproep',
+    gifts: 'cadeautje',
+    outcomes: 'uitkomst',
+    consents: 'antwoord over toestemming',
+    partners: 'partner',
+    contacts: 'contactpersoon',
+    offers: 'aanbod van hulp',
   },
   nothingNew: 'Alles uit dit bestand staat al in Podium. Er is niets te importeren.',
   /** What was concluded for many rows at once. */

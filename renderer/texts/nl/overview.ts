@@ -68,7 +68,6 @@ export const overview = {
     }
   },
   yearTitle: (year: number) => `${year} tot nu toe`,
-  yearEmpty: (year: number) => `In ${year} is nog geen editie gehouden.`,
   lastYear: (year: number, value: string) => `${year}: ${value}`,
   unknown: 'niet bekend',
   chartTitle: 'Pitches per editie',
@@ -83,5 +82,4 @@ export const overview = {
   chartPicture: 'Toon als grafiek',
   edition: 'Editie',
   total: 'Totaal',
-  recent: 'Laatste edities',
 };
