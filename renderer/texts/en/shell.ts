@@ -13,7 +13,6 @@ export const shell: Texts['shell'] = {
   navigation: 'Main menu',
   skipToContent: 'Skip to content',
   nextEdition: 'Next edition',
-  noNextEdition: 'No edition planned yet',
   edition: (number, name) => [number === null ? 'Edition' : `Edition ${number}`, name].filter(Boolean).join(' · '),
   inDays: (days) =>
     days === 0

@@ -13,7 +13,6 @@ export const shell = {
   navigation: 'Hoofdmenu',
   skipToContent: 'Naar de inhoud',
   nextEdition: 'Volgende editie',
-  noNextEdition: 'Nog geen editie gepland',
   edition: (number: number | null, name: string) =>
     [number === null ? 'Editie' : `Editie ${number}`, name].filter(Boolean).join(' · '),
   inDays: (days: number) =>
