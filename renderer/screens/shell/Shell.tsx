@@ -6,14 +6,13 @@ import { addPitch } from '../../data/pitches';
 import type { MenuChoice } from '../../desktop';
 import { useTexts } from '../../texts/useTexts';
 import { DropZone } from '../imports/DropZone';
-import { Overview } from '../overview/Overview';
 import type SearchPaletteType from '../search/SearchPalette';
 import { Boundary } from './Boundary';
 import { ExampleBanner } from './ExampleBanner';
 import { Navigation } from './Navigation';
-import { go, type ScreenName, screenNames, useRoute } from './route';
+import { go, screenNames, useRoute } from './route';
+import { type OtherScreens, Screen } from './Screen';
 import { useAct } from './useAct';
-import { type ScreenLoaders, useScreen } from './useScreen';
 import { useShortcuts } from './useShortcuts';
 import { useUndo } from './useUndo';
 
@@ -22,7 +21,7 @@ const AboutBox = lazy(() => import('./AboutBox'));
 
 interface ShellProps {
   /** Every screen but the start page, loaded when first shown. */
-  readonly screens: ScreenLoaders<Exclude<ScreenName, 'overview'>>;
+  readonly screens: OtherScreens;
 }
 
 /** The frame: navigation, the screen one is on, and what is reached from everywhere. */
@@ -67,8 +66,6 @@ export function Shell({ screens }: ShellProps) {
     main.current?.scrollTo(0, 0);
   }, [screen, t]);
 
-  const other = useScreen(screens, screen === 'overview' ? null : screen);
-  const Screen = screen === 'overview' ? Overview : other;
   return (
     <DropZone>
       <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
@@ -92,7 +89,7 @@ export function Shell({ screens }: ShellProps) {
             sx={{ flex: 1, minWidth: 0, height: '100%', overflow: 'auto', outline: 'none' }}
           >
             <Boundary key={screen} text={t.shell.faults.unexpected}>
-              {Screen && <Screen />}
+              <Screen name={screen} others={screens} />
             </Boundary>
           </Box>
         </Box>

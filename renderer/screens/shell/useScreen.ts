@@ -17,8 +17,13 @@ async function load<S extends string>(loaders: ScreenLoaders<S>, name: S): Promi
  */
 export function useScreen<S extends string>(loaders: ScreenLoaders<S>, name: S | null): ComponentType | undefined {
   const [, redraw] = useState(0);
+  const [fault, setFault] = useState<{ readonly name: S; readonly error: unknown } | null>(null);
   useEffect(() => {
-    if (name !== null && !loaded.has(name)) void load(loaders, name).then(() => redraw((n) => n + 1));
+    if (name === null || loaded.has(name)) return;
+    load(loaders, name).then(
+      () => redraw((n) => n + 1),
+      (error: unknown) => setFault({ name, error }),
+    );
   }, [loaders, name]);
 
   // The others are loaded when there is time, one by one, so that going there is at once.
@@ -36,5 +41,7 @@ export function useScreen<S extends string>(loaders: ScreenLoaders<S>, name: S |
       cancelIdleCallback(waiting);
     };
   }, [loaders]);
+  // The nearest boundary says so; the other screens go on.
+  if (fault && fault.name === name) throw fault.error;
   return name === null ? undefined : loaded.get(name);
 }

@@ -81,6 +81,5 @@ export const importing: Texts['importing'] = {
   doneText: 'Everything is in Podium. You can undo it all at once.',
   undo: 'Undo import',
   toOverview: 'To the overview',
-  toEditions: 'To the editions',
   again: 'Another file',
 };

@@ -86,6 +86,5 @@ export const importing = {
   doneText: 'Alles staat in Podium. Je kunt het in één keer ongedaan maken.',
   undo: 'Import ongedaan maken',
   toOverview: 'Naar het overzicht',
-  toEditions: 'Naar de edities',
   again: 'Nog een bestand',
 };
