@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { app, BrowserWindow, nativeTheme, screen, type WebContents } from 'electron';
+import { app, BrowserWindow, nativeImage, nativeTheme, screen, type WebContents } from 'electron';
+import icon from '../resources/icon.png?asset';
 import { channel, type DesktopEvents } from './contract';
 import { fittingPlace, type Place } from './memory';
 import { appOrigin } from './protocol';
@@ -74,7 +75,11 @@ export function makeMainWindow(place: Place | undefined, keepPlace: (place: Plac
   });
   open.set(window.webContents, { window, mayClose: false });
   if (place?.maximized) window.maximize();
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    window.show();
+    // Not before, as reading a picture would hold up the window. The Dock of a Mac takes it from the package.
+    if (process.platform !== 'darwin') window.setIcon(nativeImage.createFromPath(icon));
+  });
   watchPlace(window, keepPlace);
   askBeforeClosing(window);
   holdPage(window);
