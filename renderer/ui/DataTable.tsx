@@ -144,6 +144,11 @@ export function DataTable<R extends object>({
   );
 }
 
+/** Text that does not fit is read whole by pointing at it. */
+function Whole({ children }: { readonly children: ReactNode }) {
+  return typeof children === 'string' ? <span title={children}>{children}</span> : children;
+}
+
 function definition<R extends object>(column: TableColumn<R>, collator: Intl.Collator): GridColDef<R> {
   const { name, header, value, show, grow = 1, width = 90, numeric = false } = column;
   return {
@@ -159,6 +164,6 @@ function definition<R extends object>(column: TableColumn<R>, collator: Intl.Col
       if (b === null || b === '') return -1;
       return typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
     },
-    ...(show && { renderCell: ({ row }) => show(row) }),
+    ...(show && { renderCell: ({ row }) => <Whole>{show(row)}</Whole> }),
   };
 }

@@ -1,17 +1,8 @@
 import { Box, Link, Table, TableBody, TableCell, TableHead, TableRow, TableSortLabel } from '@mui/material';
-import { type KeyboardEvent, memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
+import { type ListColumn, leastWidth } from './listColumns';
 import { type Sort, sortedBy } from './sorting';
 import { useVisibleRows } from './useVisibleRows';
-
-/** A column of a `ListTable`. The first one carries the link that opens the row. */
-export interface ListColumn<R> {
-  readonly key: string;
-  readonly label: string;
-  readonly width?: number | { readonly xs: number; readonly xl: number };
-  readonly align?: 'right';
-  readonly sortBy: (row: R) => string | number | null;
-  readonly cell: (row: R) => ReactNode;
-}
 
 interface ListTableProps<R> {
   readonly label: string;
@@ -82,14 +73,19 @@ export function ListTable<R>(props: ListTableProps<R>) {
         borderRadius: 1,
       }}
     >
-      <Table stickyHeader aria-label={label} aria-rowcount={sorted.length + 1} sx={{ tableLayout: 'fixed' }}>
+      <Table
+        stickyHeader
+        aria-label={label}
+        aria-rowcount={sorted.length + 1}
+        sx={{ tableLayout: 'fixed', minWidth: leastWidth(columns) }}
+      >
         <TableHead>
           <TableRow sx={{ height: rowHeight }}>
             {columns.map((c) => (
               <TableCell
                 key={c.key}
                 align={c.align ?? 'left'}
-                sx={{ width: c.width ?? 'auto', bgcolor: 'background.paper' }}
+                sx={{ px: 2, width: c.width ?? 'auto', bgcolor: 'background.paper' }}
                 sortDirection={c.key === sort.key ? (sort.descending ? 'desc' : 'asc') : false}
               >
                 <TableSortLabel
@@ -139,6 +135,11 @@ function Gap({ height, span }: { readonly height: number; readonly span: number 
   );
 }
 
+/** What does not fit in a cell is read whole by pointing at it. */
+function tellWhole({ currentTarget: cell }: MouseEvent<HTMLElement>): void {
+  cell.title = cell.scrollWidth > cell.clientWidth ? (cell.textContent ?? '') : '';
+}
+
 interface RowProps<R> {
   readonly row: R;
   readonly columns: readonly ListColumn<R>[];
@@ -161,7 +162,8 @@ function DrawnRow<R>({ row, columns, href, name, at, isStop, isMarked, onReach }
         <TableCell
           key={column.key}
           align={column.align ?? 'left'}
-          sx={{ py: 0, whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' }}
+          onMouseEnter={tellWhole}
+          sx={{ px: 2, py: 0, whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' }}
         >
           {n === 0 ? (
             // The link lies over the whole row, so that a click anywhere in it opens the row.

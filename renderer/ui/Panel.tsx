@@ -12,7 +12,10 @@ interface PanelProps {
   readonly children: ReactNode;
 }
 
-/** A panel at the right that keeps the list visible. Escape closes it and the list has the focus again. */
+/**
+ * A panel at the right that keeps the list visible; what holds both is positioned. Escape closes it and the list has
+ * the focus again.
+ */
 export function Panel({ title, status, actions, closeLabel, onClose, children }: PanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -32,7 +35,13 @@ export function Panel({ title, status, actions, closeLabel, onClose, children }:
         onClose();
       }}
       sx={{
+        // In a narrow window it lies over the list instead of squeezing it.
+        position: { xs: 'absolute', lg: 'static' },
+        inset: '0 0 0 auto',
+        zIndex: 3,
+        boxShadow: { xs: 6, lg: 0 },
         width: { xs: 420, xl: 520 },
+        maxWidth: '100%',
         flexShrink: 0,
         height: '100%',
         overflow: 'auto',

@@ -30,6 +30,7 @@ export const colours = {
     ink: '#1D2422',
     quiet: '#55615D',
     primary: '#14554F',
+    primaryHover: '#0E403B',
     onPrimary: '#FFFFFF',
     attention: '#F2C36B',
     onAttention: '#3A2800',
@@ -46,6 +47,7 @@ export const colours = {
     ink: '#ECEFEA',
     quiet: '#A9B5B0',
     primary: '#7CC7BB',
+    primaryHover: '#98D6CC',
     onPrimary: '#08201D',
     attention: '#E5B457',
     onAttention: '#2B1D00',
@@ -61,8 +63,9 @@ export const chartColours = ['#0072B2', '#E69F00', '#009E73', '#CC79A7', '#D55E0
 const palette = (c: (typeof colours)['light'] | (typeof colours)['dark']) => ({
   background: { default: c.paper, paper: c.surface },
   text: { primary: c.ink, secondary: c.quiet },
-  primary: { main: c.primary, contrastText: c.onPrimary },
+  primary: { main: c.primary, dark: c.primaryHover, contrastText: c.onPrimary },
   error: { main: c.wrong, contrastText: c.onWrong },
+  info: { main: c.primary, contrastText: c.onPrimary },
   warning: { main: c.attention, contrastText: c.onAttention },
   success: { main: c.good, contrastText: c.onPrimary },
   divider: c.line,
@@ -152,7 +155,38 @@ export const theme = createTheme({
         head: ({ theme: t }) => ({ color: t.vars?.palette.text.secondary, fontWeight: 600, fontSize: '0.84375rem' }),
       },
     },
-    MuiTab: { styleOverrides: { root: { minHeight: 44, fontSize: '1rem', paddingInline: 12 } } },
+    MuiTabs: {
+      styleOverrides: {
+        root: ({ theme: t }) => ({ flexShrink: 0, borderBottom: `1px solid ${t.vars?.palette.divider}` }),
+      },
+    },
+    MuiTab: { styleOverrides: { root: { minHeight: 44, minWidth: 0, fontSize: '1rem', paddingInline: 12 } } },
+    MuiToggleButton: {
+      styleOverrides: {
+        root: ({ theme: t }) => ({
+          padding: '4px 12px',
+          color: t.vars?.palette.text.secondary,
+          borderColor: 'var(--podium-edge)',
+          '&.Mui-selected, &.Mui-selected:hover': {
+            color: t.vars?.palette.primary.main,
+            backgroundColor: t.vars?.palette.background.paper,
+            // As under a tab, so that the choice is not told by colour alone.
+            boxShadow: `inset 0 -2px ${t.vars?.palette.primary.main}`,
+          },
+        }),
+        sizeSmall: { fontSize: '0.84375rem', padding: '1px 8px' },
+      },
+    },
+    MuiAlert: {
+      styleOverrides: {
+        root: { fontSize: '0.9375rem', lineHeight: 1.45 },
+        standard: ({ theme: t }) => ({
+          color: t.vars?.palette.text.primary,
+          backgroundColor: t.vars?.palette.background.paper,
+          border: `1px solid ${t.vars?.palette.divider}`,
+        }),
+      },
+    },
     MuiTooltip: { defaultProps: { enterDelay: 500, arrow: false } },
     MuiChip: { styleOverrides: { root: { fontSize: '0.84375rem', fontWeight: 550 } } },
     MuiDialog: { styleOverrides: { paper: { borderRadius: 12 } } },

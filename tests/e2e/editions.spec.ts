@@ -89,7 +89,7 @@ test('an edition is made, filled in, ordered, binned and brought back by keyboar
   await expect(page.getByText('“Editie 1” staat in de prullenbak, met wat erbij hoort.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Nog geen edities' })).toBeVisible();
   await page.keyboard.press('Control+z');
-  await expect(page.getByRole('link', { name: /^Editie 1, / })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Editie 1 · volgende, / })).toBeVisible();
   await expect(page.getByRole('cell', { name: 'De Nieuwe Zaal' })).toBeVisible();
 });
 

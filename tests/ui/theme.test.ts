@@ -29,6 +29,7 @@ describe.each(['light', 'dark'] as const)('the %s scheme', (scheme) => {
     ['primary on surface', c.primary, c.surface, texts],
     ['primary on sunken', c.primary, c.sunken, texts],
     ['words on a primary button', c.onPrimary, c.primary, texts],
+    ['words on a primary button that is pointed at', c.onPrimary, c.primaryHover, texts],
     ['words that ask for attention', c.onAttention, c.attention, texts],
     ['what went wrong on surface', c.wrong, c.surface, texts],
     ['what went wrong on paper', c.wrong, c.paper, texts],

@@ -69,7 +69,13 @@ export function EditionList() {
           idOf={(line) => line.edition.id}
           hrefOf={(line) => hashOf({ screen: 'editions', id: line.edition.id })}
           nameOf={(line) =>
-            [editionName(line, t), line.edition.date && longDate(line.edition.date, t.language)]
+            [
+              // Holds the words of the cell, for people who say what they see to their computer.
+              ...(line.edition.id === nextId
+                ? [`${t.shell.edition(line.edition.number, '')} · ${t.editions.next}`, line.edition.name]
+                : [editionName(line, t)]),
+              line.edition.date && longDate(line.edition.date, t.language),
+            ]
               .filter(Boolean)
               .join(', ')
           }

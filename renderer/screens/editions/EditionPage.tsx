@@ -76,12 +76,15 @@ export function EditionPage({ id, part: asked }: EditionPageProps) {
   };
   const adding = { isAdding, onAdding: setAdding };
   return (
-    <Box sx={{ display: 'flex', height: '100%' }}>
+    <Box sx={{ display: 'flex', height: '100%', position: 'relative' }}>
       <Box sx={{ flex: 1, minWidth: 0, height: '100%', overflow: 'auto' }}>
         <Page
           above={back}
           title={
-            <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 3 }}>
+            <Box
+              component="span"
+              sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 3, rowGap: 2 }}
+            >
               <span>{[name, edition.date && longDate(edition.date, t.language)].filter(Boolean).join(' · ')}</span>
               <StatusChip status={edition.status} />
               <SavedWord />

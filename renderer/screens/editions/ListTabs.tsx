@@ -6,7 +6,7 @@ import { hashOf } from '../shell/route';
 export function ListTabs({ current }: { readonly current: 'list' | 'venues' }) {
   const t = useTexts();
   return (
-    <Tabs value={current} component="nav" aria-label={t.shell.screens.editions} sx={{ mb: 4, flexShrink: 0 }}>
+    <Tabs value={current} component="nav" aria-label={t.shell.screens.editions} sx={{ mb: 4 }}>
       <Tab value="list" label={t.editions.tabs.list} component="a" href={hashOf({ screen: 'editions' })} />
       <Tab
         value="venues"

@@ -35,7 +35,7 @@ export function PartnerTable({ editionId, partners }: PartnerTableProps) {
           <TableCell>{t.fields.partners.kind}</TableCell>
           <TableCell>{t.fields.presences.presence}</TableCell>
           <TableCell align="right">{t.editions.partners.offers}</TableCell>
-          <TableCell />
+          <TableCell component="td" />
         </TableRow>
       </TableHead>
       <TableBody>

@@ -35,7 +35,7 @@ export function VenueList({ openId }: { readonly openId: string | null }) {
     </Button>
   );
   return (
-    <Box sx={{ display: 'flex', height: '100%' }}>
+    <Box sx={{ display: 'flex', height: '100%', position: 'relative' }}>
       <Box sx={{ flex: 1, minWidth: 0, height: '100%' }}>
         <Page
           wide

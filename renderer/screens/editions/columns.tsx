@@ -3,7 +3,7 @@ import type { EditionLine, VenueLine } from '../../data/editions';
 import { euros } from '../../domain/money';
 import type { Texts } from '../../texts/nl';
 import { longDate, shortDate } from '../../ui/dates';
-import type { ListColumn } from '../../ui/ListTable';
+import type { ListColumn } from '../../ui/listColumns';
 import { StatusChip } from './StatusChip';
 
 /** A grade as written in a language: "8,1". */
@@ -42,7 +42,7 @@ export function editionColumns(t: Texts, nextId: string | undefined): ListColumn
     {
       key: 'number',
       label: t.shell.found.editions,
-      width: 120,
+      width: 112,
       sortBy: (line) => line.edition.number,
       cell: ({ edition: { id, number } }) => (
         <>
@@ -54,7 +54,8 @@ export function editionColumns(t: Texts, nextId: string | undefined): ListColumn
     {
       key: 'date',
       label: t.fields.editions.date,
-      width: { xs: 148, xl: 250 },
+      // "Wed, 16 Dec 2026" takes more room than "wo 16 dec 2026".
+      width: { xs: t.language === 'nl' ? 132 : 152, xl: 250 },
       sortBy: (line) => line.edition.date ?? '9999',
       cell: ({ edition: { date } }) => (date ? <DateWords date={date} t={t} /> : quiet(t.editions.noDate)),
     },
@@ -72,14 +73,14 @@ export function editionColumns(t: Texts, nextId: string | undefined): ListColumn
     {
       key: 'status',
       label: t.fields.editions.status,
-      width: 134,
+      width: 118,
       sortBy: (line) => t.choices.editionStatus[line.edition.status],
       cell: (line) => <StatusChip status={line.edition.status} />,
     },
     {
       key: 'pitches',
       label: t.editions.columns.pitches,
-      width: 76,
+      width: 70,
       align: 'right',
       sortBy: (line) => line.chosen,
       cell: (line) => line.chosen,
@@ -87,7 +88,7 @@ export function editionColumns(t: Texts, nextId: string | undefined): ListColumn
     {
       key: 'attendance',
       label: t.fields.editions.attendance,
-      width: 98,
+      width: 90,
       align: 'right',
       sortBy: (line) => line.edition.attendance,
       cell: (line) => number(line.edition.attendance),
@@ -95,7 +96,7 @@ export function editionColumns(t: Texts, nextId: string | undefined): ListColumn
     {
       key: 'grade',
       label: t.fields.editions.grade,
-      width: 116,
+      width: 100,
       align: 'right',
       sortBy: (line) => line.edition.grade,
       cell: ({ edition: { grade, gradeCount } }) =>
@@ -104,7 +105,7 @@ export function editionColumns(t: Texts, nextId: string | undefined): ListColumn
     {
       key: 'cost',
       label: t.fields.editions.costCents,
-      width: 110,
+      width: 98,
       align: 'right',
       sortBy: (line) => line.edition.costCents,
       cell: (line) => (line.edition.costCents === null ? '' : euros(line.edition.costCents)),

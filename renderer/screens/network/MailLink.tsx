@@ -11,7 +11,7 @@ export function MailLink({ address, name }: { readonly address: string; readonly
       component="button"
       type="button"
       variant="inherit"
-      aria-label={t.network.mailTo(name || address)}
+      aria-label={name ? `${t.network.mailTo(name)}: ${address}` : t.network.mailTo(address)}
       onClick={(event) => {
         // In a list the row under it would open as well.
         event.stopPropagation();

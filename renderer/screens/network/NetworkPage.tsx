@@ -33,7 +33,7 @@ export function NetworkPage({ tab, state, action, children }: NetworkPageProps) 
         }
         aria-label={t.network.tabsLabel}
         selectionFollowsFocus
-        sx={{ mb: 4, flexShrink: 0, borderBottom: 1, borderColor: 'divider' }}
+        sx={{ mb: 4 }}
       >
         <Tab value="partners" label={t.network.partners} id="tab-partners" aria-controls="network-part" />
         <Tab value="contacts" label={t.network.contacts} id="tab-contacts" aria-controls="network-part" />

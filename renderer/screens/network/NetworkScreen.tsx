@@ -28,20 +28,10 @@ export default function NetworkScreen() {
           <ContactList openId={id} focusOn={focusOn} />
         )}
       </Box>
-      {id !== null && <Box sx={beside}>{panelOf(tab, id, close)}</Box>}
+      {id !== null && panelOf(tab, id, close)}
     </Box>
   );
 }
-
-/** In a narrow window the panel lies over the list instead of squeezing it. */
-const beside = {
-  position: { xs: 'absolute', lg: 'static' },
-  inset: '0 0 0 auto',
-  zIndex: 3,
-  flexShrink: 0,
-  height: '100%',
-  boxShadow: { xs: 6, lg: 0 },
-} as const;
 
 function panelOf(tab: 'partners' | 'contacts', id: string, close: () => void): ReactNode {
   if (id === newRecord)

@@ -50,7 +50,6 @@ export function BoardColumn(props: BoardColumnProps) {
         ref={ref}
         onClick={onFold}
         aria-expanded={false}
-        aria-label={t.pitches.expand(word, lines.length)}
         sx={{
           flex: '0 0 36px',
           py: 3,

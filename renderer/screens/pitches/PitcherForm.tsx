@@ -34,7 +34,6 @@ export function PitcherForm({ pitcher, consents, isUnfolded, onFold, onUnlink }:
           onClick={onFold}
           aria-expanded={isUnfolded}
           aria-controls={id}
-          aria-label={t.pitches.people.show(name)}
           sx={{ flex: 1, minWidth: 0, gap: 2, px: 2, py: 2, borderRadius: 1, justifyContent: 'flex-start' }}
         >
           <ExpandMoreIcon

@@ -45,7 +45,7 @@ export default function PitchesScreen() {
   };
   const common = { lines: shown, filters, onFilters: setFilters, openId, onOpen: open, focusRef };
   return (
-    <Box sx={{ display: 'flex', height: '100%' }}>
+    <Box sx={{ display: 'flex', height: '100%', position: 'relative' }}>
       <Box sx={{ flex: 1, minWidth: 0, height: '100%' }}>
         <Page
           wide
@@ -56,17 +56,12 @@ export default function PitchesScreen() {
               {lines && lines.length > 0 && (
                 <ToggleButtonGroup
                   exclusive
-                  size="small"
                   aria-label={t.pitches.view}
                   value={isBoard ? 'board' : 'table'}
                   onChange={(_event, next) => next && setView(next)}
                 >
-                  <ToggleButton value="table" sx={{ px: 3 }}>
-                    {t.pitches.table}
-                  </ToggleButton>
-                  <ToggleButton value="board" sx={{ px: 3 }}>
-                    {t.pitches.board}
-                  </ToggleButton>
+                  <ToggleButton value="table">{t.pitches.table}</ToggleButton>
+                  <ToggleButton value="board">{t.pitches.board}</ToggleButton>
                 </ToggleButtonGroup>
               )}
               <Button variant="contained" onClick={() => void add()}>

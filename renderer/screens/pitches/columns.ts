@@ -37,7 +37,8 @@ export function pitchColumns(t: Texts): readonly (TableColumn<PitchLine> & { rea
       // Along the way to the stage, not by letter.
       value: (line) => choices.pitchStage.indexOf(line.pitch.stage),
       show: (line) => t.choices.pitchStage[line.pitch.stage],
-      width: 120,
+      grow: 0,
+      width: 112,
     },
     { name: 'theme', header: column.theme, value: (line) => line.themeName, grow: 2, width: 130 },
     { name: 'district', header: column.district, value: (line) => line.districtName, width: 110 },
@@ -46,13 +47,15 @@ export function pitchColumns(t: Texts): readonly (TableColumn<PitchLine> & { rea
       header: column.ageBands,
       value: (line) => Math.min(...line.ageBands.map((band) => choices.ageBand.indexOf(band)), choices.ageBand.length),
       show: (line) => [...new Set(line.ageBands)].map((band) => t.choices.ageBand[band]).join(', '),
-      width: 132,
+      grow: 0,
+      width: 122,
     },
     {
       name: 'outcome',
       header: column.outcome,
       value: (line) => choices.outcome.indexOf(line.outcome),
       show: (line) => t.choices.outcome[line.outcome],
+      grow: 0,
       width: 130,
     },
     {

@@ -46,7 +46,7 @@ export default function SettingsScreen() {
         aria-label={t.settings.tabsLabel}
         variant="scrollable"
         selectionFollowsFocus
-        sx={{ mb: 6, borderBottom: 1, borderColor: 'divider' }}
+        sx={{ mb: 6 }}
       >
         {tabNames.map((name) => (
           <Tab key={name} value={name} label={t.settings.tabs[name]} id={`tab-${name}`} aria-controls="settings-part" />

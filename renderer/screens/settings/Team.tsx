@@ -41,9 +41,11 @@ export function Team() {
         <TableHead>
           <TableRow>
             {columns.map((column) => (
-              <TableCell key={column}>{t.fields.teamMembers[column]}</TableCell>
+              <TableCell key={column} sx={column === 'email' ? { width: '34%' } : null}>
+                {t.fields.teamMembers[column]}
+              </TableCell>
             ))}
-            <TableCell sx={{ width: 56 }} />
+            <TableCell component="td" sx={{ width: 56 }} />
           </TableRow>
         </TableHead>
         <TableBody>

@@ -51,7 +51,6 @@ export const pitches: Texts['pitches'] = {
   boardLabel: 'Pitches by stage',
   boardHelp: 'Arrows: go to another card. Shift with arrows: move the card. Enter: open. Menu key: choose a stage.',
   showMore: (n) => `Show ${n} more`,
-  expand: (stage, n) => `${stage}, ${count(n)}: expand`,
   collapse: (stage) => `Collapse ${stage}`,
   moveTo: 'Move to…',
   moveMenu: (title) => `${title}: move to…`,
@@ -98,7 +97,6 @@ export const pitches: Texts['pitches'] = {
     nameless: 'No name yet',
     unlink: (name) => `Take ${name} off this pitch`,
     unlinked: (name) => `${name} was taken off this pitch.`,
-    show: (name) => `Details of ${name}`,
   },
   consents: {
     title: (name) => `Consent of ${name}`,

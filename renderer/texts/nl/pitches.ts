@@ -50,7 +50,6 @@ export const pitches = {
   boardHelp:
     'Pijltjes: naar een andere kaart. Shift met pijltjes: de kaart verplaatsen. Enter: openen. Menutoets: kies een fase.',
   showMore: (n: number) => `Toon nog ${n}`,
-  expand: (stage: string, n: number) => `${stage}, ${count(n)}: uitklappen`,
   collapse: (stage: string) => `${stage} inklappen`,
   moveTo: 'Verplaats naar…',
   moveMenu: (title: string) => `${title}: verplaats naar…`,
@@ -98,7 +97,6 @@ export const pitches = {
     nameless: 'Nog zonder naam',
     unlink: (name: string) => `${name} losmaken van deze pitch`,
     unlinked: (name: string) => `${name} is losgemaakt van deze pitch.`,
-    show: (name: string) => `Gegevens van ${name}`,
   },
   consents: {
     title: (name: string) => `Toestemming van ${name}`,
