@@ -16,11 +16,19 @@ export function PreviewPage({ preview, work }: { readonly preview: Preview; read
   const { plan, sheets, names } = preview;
   const writing = preview.step === 'writing';
   const hasRows = plan !== null && Object.keys(plan.counts).length > 0;
+  const errors = plan?.problems.filter((problem) => problem.severity === 'error').length ?? 0;
   const rows = sheets.reduce((sum, sheet) => sum + sheet.rows, 0);
+  // Stands above the fold, as the problems themselves are under it.
+  const worries = plan
+    ? [
+        plan.duplicates.length > 0 && t.importing.duplicates(plan.duplicates.length),
+        plan.problems.length > 0 && t.importing.problems(errors, plan.problems.length - errors),
+      ].flatMap((words) => (words ? [`${words}.`] : []))
+    : [];
   return (
     <Page
       title={t.importing.title}
-      state={t.importing.previewState(names.join(', '), rows)}
+      state={[t.importing.previewState(names.join(', '), rows), ...worries].join(' ')}
       actions={
         <>
           <FileButton variant="outlined" label={t.importing.chooseOther} onChoose={(files) => void work.start(files)} />

@@ -20,7 +20,7 @@ export function Sheets({ sheets, work }: { readonly sheets: readonly SheetSummar
           <TableCell sx={{ width: 300 }}>{t.importing.kind}</TableCell>
           <TableCell align="right">{t.importing.rows}</TableCell>
           <TableCell>{t.importing.columns}</TableCell>
-          <TableCell />
+          <TableCell component="td" />
         </TableRow>
       </TableHead>
       <TableBody>

@@ -18,13 +18,21 @@ export default function WordPreview({ bytes, label, onShown, onFailed }: Props) 
   useEffect(() => {
     let gone = false;
     const draw = async () => {
-      const options = { inWrapper: false, className: 'word', renderFooters: false, renderHeaders: false };
-      const nodes = await renderDocument(await parseAsync(new Blob([new Uint8Array(bytes)]), options), options);
+      const options = {
+        inWrapper: false,
+        className: 'word',
+        renderFooters: false,
+        renderHeaders: false,
+        keepOrigin: true,
+      };
+      const parsed: Parsed = await parseAsync(new Blob([new Uint8Array(bytes)]), options);
+      const nodes = await renderDocument(parsed, options);
       if (gone || !host.current) return;
       const shadow = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
       const styles = nodes.filter((node) => node instanceof HTMLStyleElement);
       shadow.adoptedStyleSheets = [...styles.map((style) => sheetOf(style.textContent ?? '')), sheetOf(pageLook)];
       shadow.replaceChildren(...nodes.filter((node) => !(node instanceof HTMLStyleElement)));
+      describePictures(shadow, parsed);
       fitWidth(host.current);
       onShown();
     };
@@ -43,6 +51,20 @@ export default function WordPreview({ bytes, label, onShown, onFailed }: Props) 
     return () => observer.disconnect();
   }, []);
   return <Box ref={host} role="document" aria-label={label} tabIndex={0} sx={{ outlineOffset: -2 }} />;
+}
+
+/** What the viewer keeps of a document when asked for its origin; it comes without types. */
+interface Parsed {
+  readonly documentPart?: { readonly _xmlDocument?: Document };
+}
+
+/** The viewer draws pictures without their alternative texts; these come from the document itself, in its order. */
+function describePictures(shadow: ShadowRoot, parsed: Parsed): void {
+  const drawings = [...(parsed.documentPart?._xmlDocument?.getElementsByTagName('w:drawing') ?? [])];
+  const texts = drawings
+    .filter((drawing) => drawing.getElementsByTagName('a:blip').length > 0)
+    .map((drawing) => drawing.getElementsByTagName('wp:docPr')[0]?.getAttribute('descr') ?? '');
+  for (const [at, image] of [...shadow.querySelectorAll('img')].entries()) image.alt = texts[at] ?? '';
 }
 
 /** Shrinks the sheet of paper to the width there is; it is never enlarged. */

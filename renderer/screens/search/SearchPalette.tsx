@@ -66,11 +66,11 @@ export default function SearchPalette({ onClose, onChoose }: Props) {
       onClose={onClose}
       fullWidth
       maxWidth="sm"
-      aria-label={t.shell.search}
+      aria-labelledby={`${listId}-title`}
       slotProps={{ container: { sx: { alignItems: 'flex-start', pt: 16 } } }}
     >
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, px: 5, borderBottom: 1, borderColor: 'divider' }}>
-        <SearchIcon color="action" />
+        <SearchIcon color="action" id={`${listId}-title`} titleAccess={t.shell.search} />
         <InputBase
           autoFocus
           fullWidth
@@ -93,7 +93,7 @@ export default function SearchPalette({ onClose, onChoose }: Props) {
           slotProps={{
             input: {
               role: 'combobox',
-              'aria-expanded': true,
+              'aria-expanded': results.length > 0,
               'aria-controls': listId,
               'aria-label': t.shell.searchHint,
               'aria-activedescendant': current ? `${listId}-${current.key}` : undefined,
@@ -106,7 +106,7 @@ export default function SearchPalette({ onClose, onChoose }: Props) {
         id={listId}
         role="listbox"
         aria-label={t.shell.searchResults(results.length)}
-        sx={{ overflow: 'auto', maxHeight: '55vh', py: 2 }}
+        sx={{ overflow: 'auto', maxHeight: '55vh', py: results.length > 0 ? 2 : 0 }}
       >
         {results.map((result) => (
           <ResultRow
@@ -120,12 +120,12 @@ export default function SearchPalette({ onClose, onChoose }: Props) {
             onPick={() => pick(result)}
           />
         ))}
-        {results.length === 0 && (
-          <Typography color="textSecondary" sx={{ px: 5, py: 3 }} role="status">
-            {query.trim() ? t.shell.searchNothing(query.trim()) : t.shell.searchStart}
-          </Typography>
-        )}
       </Box>
+      {results.length === 0 && (
+        <Typography color="textSecondary" sx={{ px: 5, py: 5 }} role="status">
+          {query.trim() ? t.shell.searchNothing(query.trim()) : t.shell.searchStart}
+        </Typography>
+      )}
     </Dialog>
   );
 }

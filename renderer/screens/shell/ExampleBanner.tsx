@@ -12,7 +12,8 @@ export function ExampleBanner() {
   if (database !== 'example') return null;
   return (
     <Box
-      role="note"
+      role="region"
+      aria-label={t.settings.general.example}
       sx={{ display: 'flex', alignItems: 'center', gap: 4, px: 6, py: 1.5, bgcolor: 'attention', color: 'onAttention' }}
     >
       <Typography variant="body2" sx={{ flex: 1 }}>

@@ -25,7 +25,8 @@ export const settings: Texts['settings'] = {
     author: 'Your name',
     authorHint: 'This name goes with every change, so your team sees who did what.',
     example: 'Example data',
-    exampleClosed: 'Look around in an invented year full of editions and pitches. It is kept apart from your own data.',
+    exampleClosed:
+      'Look around in invented years full of editions and pitches. The example is kept apart from your own data.',
     exampleOpen: 'You are looking at the example. Removing it erases the example only; your own data come back.',
     openExample: 'Open the example',
     removeExample: 'Remove the example',

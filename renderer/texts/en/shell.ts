@@ -153,7 +153,7 @@ export const shell: Texts['shell'] = {
     emptyAction: 'Make first edition',
     example: 'Look around in an example',
     exampleText:
-      'Fourteen invented editions to play with. They stay apart from your own data; you remove them in one click.',
+      'Sixteen invented editions to play with. They stay apart from your own data; you remove them in one click.',
     exampleAction: 'Open example',
     dropHere: 'Drop the file to see what is in it',
   },

@@ -122,7 +122,8 @@ export const editions = {
     consent: (state: EveningConsent) => {
       if (state.people === 0) return '';
       if (state.refused.length > 0) return list(state.refused.map((purpose) => refusals[purpose]));
-      if (state.unasked > 0) return state.people === 1 ? 'toestemming vragen' : `${state.unasked} toestemming vragen`;
+      if (state.unasked > 0)
+        return state.people === 1 ? 'toestemming vragen' : `toestemming vragen aan ${state.unasked}`;
       return 'toestemming compleet';
     },
     stage: (title: string) => `Fase van ${title}`,

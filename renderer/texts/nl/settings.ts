@@ -26,7 +26,7 @@ export const settings = {
     authorHint: 'Deze naam komt bij elke wijziging te staan. Zo ziet je team wie wat deed.',
     example: 'Voorbeeldgegevens',
     exampleClosed:
-      'Kijk rond in een verzonnen jaar vol edities en pitches. Het voorbeeld staat apart van je eigen gegevens.',
+      'Kijk rond in verzonnen jaren vol edities en pitches. Het voorbeeld staat apart van je eigen gegevens.',
     exampleOpen:
       'Je kijkt nu rond in het voorbeeld. Weghalen wist alleen het voorbeeld; je eigen gegevens komen terug.',
     openExample: 'Voorbeeld openen',

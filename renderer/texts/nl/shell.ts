@@ -154,7 +154,7 @@ export const shell = {
     emptyAction: 'Eerste editie maken',
     example: 'Kijk rond in een voorbeeld',
     exampleText:
-      'Veertien verzonnen edities om in te spelen. Ze blijven apart van je eigen gegevens; je haalt ze met één klik weg.',
+      'Zestien verzonnen edities om in te spelen. Ze blijven apart van je eigen gegevens; je haalt ze met één klik weg.',
     exampleAction: 'Voorbeeld openen',
     dropHere: 'Laat het bestand los om te zien wat erin staat',
   },
