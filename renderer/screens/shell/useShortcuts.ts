@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { MenuChoice } from '../../desktop';
 import { desktop } from '../../desktop';
 import { hasOwnUndo } from './keys';
@@ -25,7 +25,8 @@ export function choiceOf(event: KeyboardEvent): MenuChoice | null {
 
 /** Hears the menu bar and the keys, and passes what they ask for. */
 export function useShortcuts(run: (choice: MenuChoice) => void): void {
-  useEffect(() => {
+  // Before the paint: whoever sees the page can use its keys.
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const choice = event.defaultPrevented ? null : choiceOf(event);
       if (!choice) return;
