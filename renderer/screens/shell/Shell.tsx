@@ -48,13 +48,15 @@ export function Shell({ screens }: ShellProps) {
   );
   useShortcuts(choose);
 
-  // Loaded ahead, when there is time, so that the first letters typed after Ctrl+K are not lost.
+  // Loaded ahead, when there is time, so that the first letters typed after Ctrl+K are not lost; at once when asked for.
   const [palette, setPalette] = useState<typeof SearchPaletteType | null>(null);
+  const isSearching = over === 'search';
   useEffect(() => {
     const load = () => void loadPalette().then((module) => setPalette(() => module.default));
+    if (isSearching) return load();
     const waiting = requestIdleCallback(load, { timeout: 3_000 });
     return () => cancelIdleCallback(waiting);
-  }, []);
+  }, [isSearching]);
   const SearchPalette = palette;
 
   // Whoever listens to the page hears where they are after going elsewhere.
