@@ -45,6 +45,12 @@ export function useDraft<V>({ stored, write, read, save }: Options<V>) {
     setState('same');
   }, []);
 
+  // A key may have come between what this was decided on and now; what it typed is a newer draft, and stays.
+  const giveWay = useCallback((text: string) => {
+    setTyped((now) => (now === text ? null : now));
+    setSaved((now) => (now?.text === text ? null : now));
+  }, []);
+
   const store = useCallback(async () => {
     const { typed: text, read: parse, save: keep, write: show, stored: old } = latest.current;
     if (text === null || latest.current.isSaved) return;
@@ -85,17 +91,17 @@ export function useDraft<V>({ stored, write, read, save }: Options<V>) {
       return;
     }
     if (shown === saved.after) {
-      if (isLeft || saved.text === shown) forget();
+      if (isLeft || saved.text === shown) giveWay(saved.text);
       else setArrived(true);
       return;
     }
     if (hasArrived || shown !== saved.before) {
-      forget();
+      giveWay(saved.text);
       return;
     }
-    const timer = setTimeout(forget, arrivalMs);
+    const timer = setTimeout(() => giveWay(saved.text), arrivalMs);
     return () => clearTimeout(timer);
-  }, [shown, saved, isSaved, isLeft, hasArrived, forget]);
+  }, [shown, saved, isSaved, isLeft, hasArrived, giveWay]);
 
   // Leaving the screen in the middle of a word stores it as well.
   useEffect(() => () => void store().catch(() => {}), [store]);
