@@ -1,8 +1,6 @@
-/** An amount in cents as Dutch text: 250000 → "€ 2.500,00". */
+/** An amount in cents as Dutch text: 250000 → "€ 2.500,00", the space one that does not break over lines. */
 export function euros(cents: number): string {
-  return new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' })
-    .format(cents / 100)
-    .replace(/\u00a0/g, ' ');
+  return new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' }).format(cents / 100);
 }
 
 /**

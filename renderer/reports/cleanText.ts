@@ -18,15 +18,18 @@ export function cleanText(text: string): string {
     .normalize('NFC');
 }
 
+/** White space but for spaces that hold what they part together, as of "€ 2.500". */
+const loose = /[^\S\u00A0\u202F]+/g;
+
 /** A clean text on one line. */
 export function cleanLine(text: string): string {
-  return cleanText(text).replace(/\s+/g, ' ').trim();
+  return cleanText(text).replace(loose, ' ').trim();
 }
 
 /** The paragraphs of a text of several lines, clean; blank lines are left out. */
 export function cleanParagraphs(text: string): string[] {
   return cleanText(text)
     .split('\n')
-    .map((line) => line.replace(/[^\S\t]+/g, ' ').trim())
+    .map((line) => line.replace(/[^\S\t\u00A0\u202F]+/g, ' ').trim())
     .filter(Boolean);
 }

@@ -100,7 +100,7 @@ describe('a year with records', () => {
     expect(rows.get('Ideeën gerealiseerd of verder gekomen')).toEqual(['–', '–', '9 van 14 (64%)', '–']);
     expect(rows.get('Geleverde hulp')).toEqual(['–', '–', '2 van 5', '–']);
     expect(rows.get('Rapportcijfer')).toEqual(['–', '–', '7,8 (n = 40)', '–']);
-    expect(rows.get('Kosten')).toEqual(['–', '–', '€ 5.600,50', '–']);
+    expect(rows.get('Kosten')).toEqual(['–', '–', '€\u00a05.600,50', '–']);
   });
 
   it('gives the cost in euros, per edition and per pitch', async () => {
