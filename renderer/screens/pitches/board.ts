@@ -15,13 +15,28 @@ export interface Spot {
   readonly at: number;
 }
 
-/** A move that was made on screen and is being written. */
-export interface Pending extends Spot {
+/** A card and where it goes. */
+export interface Move extends Spot {
   readonly id: string;
 }
 
+/** A move that was made on screen, and whether it has been written. */
+export interface Pending extends Move {
+  readonly written: boolean;
+}
+
+/**
+ * Whether lines that arrive no longer need a pending move laid over them. Lines asked for before the move was written
+ * may still arrive after it was made; they would put the card back for a moment, and take the keyboard along.
+ */
+export function caughtUp(lines: readonly PitchLine[], pending: Pending): boolean {
+  if (pending.written) return true;
+  const spot = spotOf(columnsOf(lines, null), pending.id);
+  return !spot || (spot.stage === pending.stage && spot.at === pending.at);
+}
+
 /** The columns of the board, each in its own order, as they are or as a pending move will have made them. */
-export function columnsOf(lines: readonly PitchLine[], pending: Pending | null): ReadonlyMap<PitchStage, PitchLine[]> {
+export function columnsOf(lines: readonly PitchLine[], pending: Move | null): ReadonlyMap<PitchStage, PitchLine[]> {
   const moved = pending && lines.find((line) => line.pitch.id === pending.id);
   const standing = [...lines].sort(newestEditionFirst);
   const byStage = grouped(moved ? standing.filter((line) => line !== moved) : standing, (line) => line.pitch.stage);

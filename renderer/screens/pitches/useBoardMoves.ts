@@ -4,7 +4,7 @@ import { placePitch } from '../../data/pitchMoves';
 import { useTexts } from '../../texts/useTexts';
 import { useAct } from '../shell/useAct';
 import { useTellUndo } from '../shell/useUndo';
-import { columnsOf, type Pending, type Spot, settled, spotOf } from './board';
+import { caughtUp, columnsOf, type Pending, type Spot, settled, spotOf } from './board';
 
 /** The board's columns, and moving a card on it: shown at once, written, told with undo, and said aloud. */
 export function useBoardMoves(lines: readonly PitchLine[]) {
@@ -13,8 +13,7 @@ export function useBoardMoves(lines: readonly PitchLine[]) {
   const tellUndo = useTellUndo();
   const [pending, setPending] = useState<Pending | null>(null);
   const [said, setSaid] = useState('');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new lines are the sign that the move has been written
-  useEffect(() => setPending(null), [lines]);
+  useEffect(() => setPending((move) => (move && caughtUp(lines, move) ? null : move)), [lines]);
   const columns = useMemo(() => columnsOf(lines, pending), [lines, pending]);
 
   const move = useCallback(
@@ -25,12 +24,15 @@ export function useBoardMoves(lines: readonly PitchLine[]) {
       const others = (columns.get(to.stage) ?? []).filter((other) => other !== line);
       const { at, rank, ofEdition } = settled(line, others, to.at);
       if (from.stage === to.stage && from.at === at) return setSaid(t.pitches.atEdge);
-      setPending({ id, stage: to.stage, at });
+      const made: Pending = { id, stage: to.stage, at, written: false };
+      setPending(made);
       const done = await run(async () => {
         await placePitch(id, to.stage, ofEdition, rank);
         return true;
       });
-      if (!done) return setPending(null);
+      // Another move may have been made meanwhile: that one is not this one's to end.
+      setPending((move) => (move !== made ? move : done ? { ...made, written: true } : null));
+      if (!done) return;
       const title = line.title || t.pitches.untitled;
       const text =
         from.stage === to.stage

@@ -3,7 +3,15 @@ import type { PitchLine } from '../../../renderer/data/pitches';
 import { blank } from '../../../renderer/domain/nouns';
 import type { PitchStage } from '../../../renderer/domain/pitch';
 import { instant } from '../../../renderer/domain/time';
-import { boardStages, columnsOf, neighbour, settled, spotOf, stepped } from '../../../renderer/screens/pitches/board';
+import {
+  boardStages,
+  caughtUp,
+  columnsOf,
+  neighbour,
+  settled,
+  spotOf,
+  stepped,
+} from '../../../renderer/screens/pitches/board';
 import { filtered, noFilters, none } from '../../../renderer/screens/pitches/filters';
 
 function aLine(title: string, more: Partial<PitchLine> & { stage?: PitchStage; editionId?: string } = {}): PitchLine {
@@ -39,6 +47,14 @@ describe('the board', () => {
     const moved = columnsOf(lines, { id: 'a', stage: 'pitched', at: 1 });
     expect(titles(moved.get('applied'))).toEqual(['b']);
     expect(titles(moved.get('pitched'))).toEqual(['c', 'a']);
+  });
+
+  it('keeps showing a move while lines from before it still arrive', () => {
+    const move = { id: 'a', stage: 'selected', at: 0, written: false } as const;
+    expect(caughtUp(lines, move)).toBe(false);
+    expect(caughtUp([aLine('a', { stage: 'selected' }), aLine('b')], move)).toBe(true);
+    expect(caughtUp([aLine('b')], move)).toBe(true);
+    expect(caughtUp(lines, { ...move, written: true })).toBe(true);
   });
 
   it.each([
