@@ -18,7 +18,7 @@ export type Database = Dexie & { readonly [T in TableName]: Table<Row<T>, string
 };
 
 /** The newest version this code knows. */
-export const newestVersion = 1;
+export const newestVersion = 2;
 
 /** `deletedAt` is null on live rows, and null is not indexed: the index holds the bin and nothing else. */
 export const stores: { readonly [T in TableName | 'acts' | 'changes']: string } = {
@@ -42,6 +42,9 @@ export const stores: { readonly [T in TableName | 'acts' | 'changes']: string } 
   themes: 'id, deletedAt',
   districts: 'id, deletedAt',
   neighbourhoods: 'id, districtId, deletedAt',
+  cues: 'id, editionId, templateId, pitchId, deletedAt',
+  runTemplates: 'id, deletedAt',
+  runRows: 'id, &[editionId+n], editionId, deletedAt',
   acts: 'seq, id, at',
   changes: '[seq+n], [table+id]',
 };
@@ -51,7 +54,9 @@ export function makeDatabase(name: string): Database {
   // Dexie adds the tables as properties when the stores are declared.
   const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Database;
   db.use(changeLog);
-  db.version(newestVersion).stores(stores);
+  const { cues, runTemplates, runRows, ...storesOf1 } = stores;
+  db.version(1).stores(storesOf1);
+  db.version(2).stores({ cues, runTemplates, runRows });
   db.on('populate', (transaction) => {
     const now = instant(Date.now());
     labelAct(transaction.idbtrans, { name: 'start', by: '' });

@@ -38,6 +38,13 @@ const actNames = [
   'saveYear',
   'saveGoal',
   'saveList',
+  'makeRunOfShow',
+  'addCue',
+  'saveCue',
+  'moveCue',
+  'saveTemplate',
+  'run',
+  'closeEvening',
 ] as const;
 /** One of `actNames`. */
 export type ActName = (typeof actNames)[number];
@@ -66,7 +73,8 @@ export interface Change {
   readonly to: Readonly<Record<string, unknown>> | null;
 }
 
-const notUndoable: readonly ActName[] = ['start', 'upgrade', 'emptyBin', 'undo', 'redo'];
+/** What happened on an evening is taken back on the evening itself, by a row that says so. */
+const notUndoable: readonly ActName[] = ['start', 'upgrade', 'emptyBin', 'undo', 'redo', 'run'];
 
 /**
  * The acts that can be undone and redone, newest last, from acts in order. An upgrade is a wall: what was written

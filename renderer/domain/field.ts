@@ -5,6 +5,7 @@
 import { z } from 'zod/mini';
 import type { ChoiceName } from './choices';
 import { choices } from './choices';
+import { longestLengthMs } from './length';
 import { isCalendarDate, isClockTime } from './time';
 
 // The pages' content policy forbids eval, which zod would otherwise try once and have reported as a violation.
@@ -26,6 +27,8 @@ export type FieldKind =
   | 'choices'
   | 'yesNo'
   | 'reference'
+  | 'references'
+  | 'length'
   | 'hidden';
 
 /** What other rooms need to know of a field beside its type. */
@@ -33,7 +36,7 @@ export interface FieldHint {
   readonly kind: FieldKind;
   /** The closed list a `choice` or `choices` field takes its values from. */
   readonly choice?: ChoiceName;
-  /** The table that a `reference` points to. */
+  /** The table that a `reference` or `references` points to. */
   readonly of?: string;
   /** Empty is a problem to be shown (not a reason to refuse what was typed). */
   readonly required?: boolean;
@@ -122,6 +125,14 @@ export const someOf = <C extends ChoiceName>(
 /** The id of a record in another table, or null. */
 export const reference = (of: string, extra: Extra = {}) =>
   field(orNull(z.string().check(z.maxLength(64))), { kind: 'reference', of, ...extra });
+/** The ids of any number of records in another table. */
+export const references = (of: string, extra: Extra = {}) =>
+  field(z._default(z.array(z.string().check(z.maxLength(64))), []), { kind: 'references', of, ...extra });
+/** A length of time in whole ms, at most a day, or null when there is none. */
+export const length = (extra: Extra = {}) =>
+  field(orNull(z.int().check(z.minimum(0), z.maximum(longestLengthMs))), { kind: 'length', ...extra });
+/** A whole number that commands set and no form shows: a moment in epoch ms, a signed length, a place in a row. */
+export const hiddenNumber = () => field(orNull(z.int()), { kind: 'hidden', formless: true, column: 'none' });
 /** A value that commands set and no form shows. */
 export const hidden = (byDefault = '') =>
   field(z._default(z.string().check(z.maxLength(200)), byDefault), { kind: 'hidden', formless: true, column: 'none' });

@@ -1,6 +1,7 @@
 /** Every kind of record, by the table it is kept in. A new noun is a file of its own and a line here. */
 import type { z } from 'zod/mini';
 import { consent } from './consent';
+import { cue, runTemplate } from './cue';
 import { edition, presence } from './edition';
 import { type FieldHint, hintOf } from './field';
 import { offer } from './offer';
@@ -8,6 +9,7 @@ import { contact, partner } from './partner';
 import { ask, gift, initiative, outcome, pitch, speaker } from './pitch';
 import { pitcher } from './pitcher';
 import { district, neighbourhood, theme } from './place';
+import { runRow } from './runRow';
 import { teamMember } from './teamMember';
 import type { Instant } from './time';
 import { venue } from './venue';
@@ -29,6 +31,9 @@ export const nouns = {
   presences: presence,
   offers: offer,
   consents: consent,
+  cues: cue,
+  runTemplates: runTemplate,
+  runRows: runRow,
   teamMembers: teamMember,
   years: year,
   goals: goal,

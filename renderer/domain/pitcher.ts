@@ -1,5 +1,5 @@
 import type { z } from 'zod/mini';
-import { choice, email, longText, phone, reference, text } from './field';
+import { choice, email, length, longText, phone, reference, text, yesNo } from './field';
 import { record } from './record';
 
 /** A person with an idea. Never a birth date, address or anything else the evening does not need. */
@@ -12,6 +12,10 @@ export const pitcher = record({
   ageBand: choice('ageBand', 'unknown', { synonyms: ['leeftijdsgroep', 'leeftijd'] }),
   districtId: reference('districts', { column: 'hidden', synonyms: ['stadsdeel'] }),
   neighbourhoodId: reference('neighbourhoods', { column: 'hidden', synonyms: ['wijk', 'in welke wijk?', 'woonwijk'] }),
+  pronunciation: text({ personal: true, column: 'none', synonyms: ['uitspraak', 'uitspraak naam'] }),
+  introduction: text({ personal: true, column: 'none', synonyms: ['introductie', 'aankondiging'] }),
+  calmStage: yesNo(false, { personal: true, column: 'none', synonyms: ['rustig scherm'] }),
+  extraTimeMs: length({ personal: true, column: 'none', synonyms: ['extra tijd'] }),
   notes: longText({ personal: true, column: 'none', synonyms: ['opmerkingen'] }),
 });
 

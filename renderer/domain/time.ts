@@ -43,6 +43,47 @@ export function dateAt(moment: Instant): string {
 }
 let cityDate: Intl.DateTimeFormat | undefined;
 
+/** The time of day in the city at a moment, as `hh:mm`. */
+export function clockAt(moment: Instant): string {
+  return clockWithSecondsAt(moment).slice(0, 5);
+}
+
+/** The time of day in the city at a moment, as `hh:mm:ss`. */
+export function clockWithSecondsAt(moment: Instant): string {
+  cityClock ??= new Intl.DateTimeFormat('en-GB', {
+    timeZone: cityZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  });
+  return cityClock.format(moment);
+}
+let cityClock: Intl.DateTimeFormat | undefined;
+
+/** The moments at which clocks in the city show a time (`hh:mm`) on a date: one; two when they are set back over it. */
+function momentsAt(date: string, time: string): Instant[] {
+  const asUtc = Date.parse(`${date}T${time}:00Z`);
+  // The city is one or two hours ahead of UTC; the first that fits is the earlier moment.
+  const fitting = [2, 1]
+    .map((hours) => instant(asUtc - hours * 3_600_000))
+    .filter((moment) => dateAt(moment) === date && clockAt(moment) === time);
+  // In spring an hour does not exist; clocks then show an hour more.
+  return fitting.length > 0 ? fitting : [instant(asUtc - 3_600_000)];
+}
+
+/** The moment at which clocks in the city show a time (`hh:mm`) on a date; the first when they show it twice. */
+export function momentAt(date: string, time: string): Instant {
+  return momentsAt(date, time)[0] ?? instant(Date.parse(`${date}T${time}:00Z`));
+}
+
+/** The moment nearest to another at which clocks in the city show a time: past midnight it is the next day's. */
+export function nearestMoment(time: string, to: Instant): Instant {
+  const day = dateAt(to);
+  const candidates = [-1, 0, 1].flatMap((days) => momentsAt(addDays(day, days), time));
+  return candidates.reduce((best, moment) => (Math.abs(moment - to) < Math.abs(best - to) ? moment : best));
+}
+
 /** Whole days from one calendar date to another; negative when `to` lies before `from`. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs);

@@ -3,7 +3,7 @@ import Dexie from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { act, setAuthor } from '../../renderer/data/act';
 import { changeLog } from '../../renderer/data/changeLog';
-import { type Database, makeDatabase, stores } from '../../renderer/data/db';
+import { type Database, makeDatabase, newestVersion, stores } from '../../renderer/data/db';
 import type { TableName } from '../../renderer/domain/nouns';
 import { aRow } from '../support/row';
 import { actsSince, changesSince, contents, openFresh, replayed } from './fresh';
@@ -296,9 +296,9 @@ describe('an upgrade of the database', () => {
     // As a later version would: another index, and a change of meaning.
     const newer = new Dexie(db.name) as Database;
     newer.use(changeLog);
-    newer.version(1).stores(stores);
+    newer.version(newestVersion).stores(stores);
     newer
-      .version(2)
+      .version(newestVersion + 1)
       .stores({ partners: 'id, name, deletedAt' })
       .upgrade((transaction) =>
         transaction

@@ -135,7 +135,10 @@ describe('hints', () => {
   it('mark what says something of a person', () => {
     const personal = (table: 'pitchers' | 'contacts' | 'teamMembers') =>
       fieldsOf(table).flatMap((f) => (f.hint.personal ? [f.name] : []));
-    expect(personal('pitchers')).toEqual(['givenName', 'prefix', 'familyName', 'email', 'phone', 'notes']);
+    expect(personal('pitchers')).toEqual([
+      ...['givenName', 'prefix', 'familyName', 'email', 'phone'],
+      ...['pronunciation', 'introduction', 'calmStage', 'extraTimeMs', 'notes'],
+    ]);
     expect(personal('contacts')).toEqual(['givenName', 'prefix', 'familyName', 'email', 'phone', 'notes']);
     expect(personal('teamMembers')).toEqual(['name', 'email', 'phone']);
     expect(fieldsOf('partners').filter((f) => f.hint.personal)).toEqual([]);

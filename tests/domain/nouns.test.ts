@@ -59,6 +59,10 @@ describe('nouns', () => {
       'ageBand',
       'districtId',
       'neighbourhoodId',
+      'pronunciation',
+      'introduction',
+      'calmStage',
+      'extraTimeMs',
       'notes',
     ]);
   });

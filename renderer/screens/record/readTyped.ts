@@ -1,9 +1,10 @@
 import type { FieldKind } from '../../domain/field';
+import { digits, readLength } from '../../domain/length';
 import { readAmount } from '../../domain/money';
 import type { Read } from '../../ui/useDraft';
 
 /** Why typed text means nothing; keys of `texts.shell.misfits`. */
-export type TypedProblem = 'number' | 'amount' | 'grade';
+export type TypedProblem = 'number' | 'amount' | 'grade' | 'length';
 
 type Value = string | number | null;
 
@@ -20,6 +21,11 @@ export function readTyped(kind: FieldKind, typed: string): Read<Value> {
     }
     case 'grade':
       return bare === '' ? { value: null } : numberRead(bare.replace(',', '.'), 'grade');
+    case 'length': {
+      if (bare === '') return { value: null };
+      const ms = readLength(bare);
+      return ms === null ? { problem: 'length' satisfies TypedProblem } : { value: ms };
+    }
     case 'date':
     case 'time':
       return { value: bare || null };
@@ -39,6 +45,7 @@ function numberRead(text: string, problem: TypedProblem): Read<Value> {
 export function writeTyped(kind: FieldKind, value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'number') return String(value);
+  if (kind === 'length') return digits(value);
   if (kind === 'cents')
     return (value / 100).toLocaleString('nl-NL', {
       minimumFractionDigits: value % 100 ? 2 : 0,

@@ -1,4 +1,5 @@
 import type { FieldHint } from '../../domain/field';
+import { digits } from '../../domain/length';
 import { euros } from '../../domain/money';
 import type { Texts } from '../../texts/nl';
 import { digitDate } from '../../ui/dates';
@@ -16,6 +17,11 @@ export function valueText(
   switch (hint?.kind) {
     case 'reference':
       return names.get(String(value)) ?? t.editions.history.gone;
+    case 'references':
+      // The schema holds a list of ids here.
+      return (value as readonly string[]).map((id) => names.get(id) ?? t.editions.history.gone).join(', ');
+    case 'length':
+      return digits(Number(value));
     case 'date':
       return digitDate(String(value));
     case 'cents':

@@ -9,6 +9,7 @@ export function recordTitle({ row, idea }: AnyRecord, t: Texts): string {
 }
 
 function bareTitle(row: AnyRecord['row'], idea: string, t: Texts): string {
+  if ('lengthMs' in row) return row.title || t.choices.cueKind[row.kind];
   if ('title' in row) return row.title;
   if ('startTime' in row) {
     return [t.shell.edition(row.number, row.name), row.date && digitDate(row.date)].filter(Boolean).join(' · ');

@@ -1,0 +1,52 @@
+/** The log of an evening: rows are added, one act each or together, and never changed. */
+import type { Row } from '../domain/nouns';
+import { inLogOrder } from '../domain/run';
+import { type RunAct, rowOf, type Stamp } from '../domain/runRow';
+import { act } from './act';
+import { database } from './db';
+import { having, insert, newId } from './records';
+
+/** The log of an edition's evening, in its order. */
+export async function runRows(editionId: string): Promise<Row<'runRows'>[]> {
+  return inLogOrder(await having('runRows', 'editionId', [editionId]));
+}
+
+/** The logs of all evenings, in no particular order. */
+export async function allRunRows(): Promise<ReadonlyMap<string, Row<'runRows'>[]>> {
+  const logs = new Map<string, Row<'runRows'>[]>();
+  for (const row of await database().runRows.toArray())
+    if (row.editionId !== null) logs.set(row.editionId, [...(logs.get(row.editionId) ?? []), row]);
+  return logs;
+}
+
+/** An act, told at a moment, with the id that its row is to have. */
+export interface Told {
+  readonly id: string;
+  readonly act: RunAct;
+  readonly stamp: Stamp;
+}
+
+/** An act as it is told, with an id of its own. */
+export function told(runAct: RunAct, stamp: Stamp, id = newId()): Told {
+  return { id, act: runAct, stamp };
+}
+
+/**
+ * Adds rows to the log of an evening, all or none; on disk when it resolves. A row whose id is there already is left as
+ * it is, so that a write of which the end was not heard can be tried again. Throws `Misfit`, `WriteFailed`.
+ */
+export function appendRows(editionId: string, rows: readonly Told[]): Promise<void> {
+  return act('run', ['runRows'], async () => {
+    const last = await database()
+      .runRows.where('[editionId+n]')
+      .between([editionId, -Infinity], [editionId, Infinity])
+      .last();
+    let n = last?.n ?? 0;
+    const known = await database().runRows.bulkGet(rows.map((row) => row.id));
+    for (const [at, row] of rows.entries()) {
+      if (known[at]) continue;
+      n += 1;
+      await insert('runRows', { ...rowOf(editionId, row.act, row.stamp), n }, row.id);
+    }
+  });
+}
