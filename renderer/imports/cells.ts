@@ -75,7 +75,7 @@ function readSpecial(cell: Cell, text: string, hint: FieldHint): Reading {
       const number =
         typeof cell === 'number'
           ? cell
-          : /^\d{1,2}([.,]\d{1,2})?$/.test(text)
+          : /^\d{1,2}([.,]\d+)?$/.test(text)
             ? Number(text.replace(',', '.'))
             : Number.NaN;
       return Number.isNaN(number) ? wrong('badNumber') : { value: number };

@@ -3,16 +3,13 @@ import type { FieldHint } from '../domain/field';
 import { type Changes, misfit, type TableName } from '../domain/nouns';
 import { splitName } from '../domain/pitcher';
 import { type FieldValue, readCell } from './cells';
-import { readDate } from './dates';
+import { type EditionRef, editionRef } from './editionRef';
 import { type Lists, type PlaceFinder, placeFinder } from './places';
 import { type Place, type Problem, problem } from './problem';
 import type { Recognition } from './recognition';
-import { type SheetKind, type Target, targetFor, targetOf } from './sheetKinds';
+import { type NumberedTable, type SheetKind, type Target, targetFor, targetOf } from './sheetKinds';
 import { type Cell, type SourceTable, written } from './table';
-import { answerOf, saysNone, saysNoneInText } from './words';
-
-/** An edition as a row refers to it. */
-export type EditionRef = { readonly number: number } | { readonly date: string } | { readonly name: string };
+import { answerOf, choiceOf, saysNone } from './words';
 
 /** A row of a file as read: values by table and field, and what refers to other records by name. */
 export interface CheckedRow {
@@ -26,10 +23,14 @@ export interface CheckedRow {
   readonly from: string;
   readonly consents: readonly {
     readonly purpose: Choice<'consentPurpose'>;
-    readonly answer: boolean;
+    readonly answer: Choice<'consentAnswer'>;
     /** The question as it was put, when the heading is one. */
     readonly textShown: string;
   }[];
+  /** Names of partners and contacts that fields refer to, by key of the target. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Numbers that files of Podium give their records; null in a file from elsewhere. */
+  readonly numbers: { readonly [T in NumberedTable]?: number } | null;
 }
 
 /** What was read of all tables, and everything there is to tell about it. */
@@ -113,7 +114,9 @@ type Column = { readonly at: number; readonly name: string; readonly target: Tar
 class RowReader {
   private readonly columns: readonly Column[];
   private readonly hasFamilyName: boolean;
+  private readonly isNumbered: boolean;
   private fields: { [T in TableName]?: Record<string, FieldValue> } = {};
+  private names: Record<string, string> = {};
 
   constructor(
     private readonly table: SourceTable,
@@ -127,11 +130,14 @@ class RowReader {
       return target ? [{ at, name: columnName(table.headings[at] ?? '', at), target }] : [];
     });
     this.hasFamilyName = columns.some((key) => key?.endsWith('.familyName'));
+    this.isNumbered = this.columns.some(({ target }) => target.kind === 'number');
   }
 
   /** The row as read; null when it lacks what says what it is. */
   read(row: number, cells: readonly Cell[]): CheckedRow | null {
     this.fields = {};
+    this.names = {};
+    const numbers: { [T in NumberedTable]?: number } = {};
     const special: { edition: EditionRef | null; venue: string; pitchTitle: string; from: string } = {
       edition: null,
       venue: '',
@@ -144,7 +150,10 @@ class RowReader {
       if (cell === null) continue;
       const place = { table: this.table.name, row, column: name };
       if (target.kind === 'field') this.readField(place, cell, target);
-      else if (target.purposes.length > 0) consents.push(...this.readConsents(place, cell, target));
+      else if (target.kind === 'number') {
+        const number = Number(written(cell));
+        if (Number.isInteger(number)) numbers[target.table] = number;
+      } else if (target.purposes.length > 0) consents.push(...this.readConsents(place, cell, target));
       else if (target.key === 'edition') special.edition ??= editionRef(cell, this.table.from1904);
       else {
         const text = this.readText(place, cell);
@@ -154,9 +163,12 @@ class RowReader {
           special[target.key] ||= text;
       }
     }
-    this.deriveDistrict('initiatives', row);
-    this.deriveDistrict('pitchers', row);
-    this.contactOfNoOne();
+    // What Podium wrote itself says all there is to say.
+    if (!this.isNumbered) {
+      this.deriveDistrict('initiatives', row);
+      this.deriveDistrict('pitchers', row);
+      this.contactOfNoOne();
+    }
     const lacking = this.lacking(special.edition);
     if (lacking) {
       this.problems.push(problem({ table: this.table.name, row, column: null }, lacking));
@@ -170,11 +182,17 @@ class RowReader {
       fields: this.fields as CheckedRow['fields'],
       ...special,
       consents,
+      names: this.names,
+      numbers: this.isNumbered ? numbers : null,
     };
   }
 
   private readField(place: Place, cell: Cell, target: Extract<Target, { kind: 'field' }>): void {
     const { table, field, hint } = target;
+    if (hint.kind === 'reference' && (hint.of === 'partners' || hint.of === 'contacts')) {
+      this.names[target.key] = this.readText(place, cell);
+      return;
+    }
     const reading = readCell(cell, hint, { places: this.places, from1904: this.table.from1904 });
     if (reading.tell?.code === 'unknownNeighbourhood' && (table === 'initiatives' || table === 'pitchers')) {
       // People often write the name of their district where the neighbourhood is asked.
@@ -195,8 +213,10 @@ class RowReader {
 
   private readConsents(place: Place, cell: Cell, target: Extract<Target, { kind: 'special' }>): CheckedRow['consents'] {
     const text = written(cell).trim();
-    const answer = answerOf(text);
-    if (answer === null) {
+    const said = answerOf(text);
+    const answer =
+      said === null ? choiceOf('consentAnswer', text) === 'notAsked' && ('notAsked' as const) : said ? 'yes' : 'no';
+    if (!answer) {
       if (text !== '') this.tell(place, saysNone(text) ? 'readAsNone' : 'badAnswer', cell);
       return [];
     }
@@ -258,21 +278,12 @@ class RowReader {
   }
 
   private lacking(edition: EditionRef | null): 'noTitle' | 'noName' | 'noEdition' | 'noOffer' | null {
-    const { editions, initiatives, partners, offers } = this.fields;
+    const { editions, initiatives, partners, contacts, offers } = this.fields;
     if (this.kind === 'pitches') return initiatives?.title === undefined ? 'noTitle' : null;
-    if (this.kind === 'partners') return partners?.name === undefined ? 'noName' : null;
+    if (this.kind === 'partners')
+      return partners?.name === undefined && !(this.isNumbered && contacts) ? 'noName' : null;
     if (this.kind === 'offers') return offers?.text === undefined && offers?.kind === undefined ? 'noOffer' : null;
-    return editions?.number === undefined && editions?.date === undefined && !edition ? 'noEdition' : null;
+    const nameless = editions?.number === undefined && editions?.date === undefined && editions?.name === undefined;
+    return nameless && !edition ? 'noEdition' : null;
   }
-}
-
-/** An edition by its number ("12", "12e editie"), its date or its name; null when the cell names none. */
-function editionRef(cell: Cell, from1904: boolean): EditionRef | null {
-  if (typeof cell === 'number' && Number.isInteger(cell) && cell >= 0 && cell <= 9_999) return { number: cell };
-  const text = written(cell).trim();
-  if (text === '' || saysNone(text) || saysNoneInText(text)) return null;
-  const numbered = /^(?:editie|nr\.?|nummer|#)?\s*(\d{1,4})\s*(?:e|ste|de)?\s*(?:editie)?$/i.exec(text);
-  if (numbered && typeof cell === 'string') return { number: Number(numbered[1]) };
-  const date = readDate(cell, from1904);
-  return 'date' in date ? { date: date.date } : { name: text };
 }

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { unguarded } from '../domain/formula';
 import { limits } from './limits';
 import { ImportRefused } from './refusal';
 import type { Cell } from './table';
@@ -24,7 +25,7 @@ export function csvRows(text: string): CsvRow[] {
   const unclosed = new Set(parsed.errors.filter((e) => e.code === 'MissingQuotes').map((e) => e.row));
   return parsed.data.map((cells, at) => ({
     row: at + 1,
-    cells: cells.map((cell) => cell.trim() || null),
+    cells: cells.map((cell) => unguarded(cell).trim() || null),
     unclosed: unclosed.has(at),
   }));
 }

@@ -1,5 +1,5 @@
 import type { Edition } from '../domain/edition';
-import type { EditionRef } from './checkedRow';
+import type { EditionRef } from './editionRef';
 import { foldedOnce as folded } from './memo';
 
 /** Editions by number, date and name. */
@@ -22,15 +22,21 @@ export class EditionBook {
     else this.numberless.delete(id);
   }
 
-  /** The id of the edition that a row refers to; null when it isn't known. */
-  find(ref: EditionRef): string | null {
+  /** The id of a row's edition, of `otherwise` when it names none; null for no edition, undefined for an unknown one. */
+  of(ref: EditionRef | null, otherwise: string | null): string | null | undefined {
+    if (ref === null) return otherwise;
+    return 'none' in ref ? null : (this.find(ref) ?? undefined);
+  }
+
+  private find(ref: Exclude<EditionRef, { none: true }>): string | null {
     if ('number' in ref) return this.byNumber.get(ref.number) ?? null;
     if ('date' in ref) return this.byDate.get(ref.date) ?? null;
     return this.byName.get(folded(ref.name)) ?? null;
   }
 
-  /** The id of the edition that a row about an edition is about: of its number, else of its date. */
-  same(number: number | null, date: string | null): string | null {
+  /** The id of the edition that a row about an edition is about: of its number, else of its date, else of its name. */
+  same(number: number | null, date: string | null, name: string): string | null {
+    if (number === null && date === null) return this.byName.get(folded(name)) ?? null;
     const onDate = date === null ? null : (this.byDate.get(date) ?? null);
     if (number === null) return onDate;
     // An edition that was made before it got its number.

@@ -14,7 +14,7 @@ export function planEditions(rows: readonly CheckedRow[], planning: Planning): v
     const venueId = venueOf(row, venues, planning);
     const given = row.fields.editions ?? {};
     const values: Changes<'editions'> = venueId === null ? given : { ...given, venueId };
-    const known = editions.same(values.number ?? null, values.date ?? null);
+    const known = editions.same(values.number ?? null, values.date ?? null, values.name ?? '');
     if (known === null) {
       editions.add(ledger.add('editions', { ...values, status: values.status ?? statusBy(values.date, today) }));
       if (values.status === undefined && values.date)

@@ -4,6 +4,7 @@ import type { CheckedFile, CheckedRow } from './checkedRow';
 import { EditionBook } from './editionBook';
 import { planEditions } from './editionRows';
 import { type Count, Ledger, shownValue } from './ledger';
+import { NumberedRecords } from './numberedRecords';
 import { planOffers } from './offerRows';
 import { Places } from './order';
 import { planPartners } from './partnerRows';
@@ -69,6 +70,7 @@ export interface Planning {
   readonly editions: EditionBook;
   readonly pitches: PitchBook;
   readonly places: Places;
+  readonly numbered: NumberedRecords;
   readonly targetEditionId: string | null;
   readonly today: string;
   readonly duplicates: LikelyDuplicate[];
@@ -93,6 +95,7 @@ export function importPlan(input: PlanInput): ImportPlan {
     editions: new EditionBook(snapshot.editions),
     pitches: new PitchBook(ledger),
     places: new Places(snapshot),
+    numbered: new NumberedRecords(),
     targetEditionId: input.targetEditionId ?? null,
     today: input.today,
     duplicates,

@@ -1,4 +1,5 @@
-import { PeopleIndex } from '../domain/duplicates';
+import { nameKey, PeopleIndex } from '../domain/duplicates';
+import { grouped } from '../domain/group';
 import type { Row } from '../domain/nouns';
 import type { CheckedRow } from './checkedRow';
 import type { Planning } from './importPlan';
@@ -12,13 +13,15 @@ export function planPartners(rows: readonly CheckedRow[], planning: Planning): v
   for (const partner of ledger.all('partners'))
     if (!partners.has(folded(partner.name))) partners.set(folded(partner.name), partner.id);
   const contacts = new PeopleIndex<Row<'contacts'>>(ledger.all('contacts'));
+  const colleagues = grouped(ledger.all('contacts'), (contact) => contact.partnerId);
   for (const row of rows) {
     planning.step();
-    const partnerId = partnerOf(row, partners, planning);
-    if (partnerId === null) {
+    const isOnTheirOwn = row.fields.partners?.name === undefined;
+    const partnerId = isOnTheirOwn ? null : partnerOf(row, partners, planning);
+    if (partnerId === null && !isOnTheirOwn) {
       ledger.count('partners', 'skipped');
       if (row.fields.contacts) ledger.count('contacts', 'skipped');
-    } else planContact(row, partnerId, contacts, planning);
+    } else planContact(row, partnerId, contacts, colleagues.get(partnerId) ?? [], planning);
   }
 }
 
@@ -43,23 +46,34 @@ function partnerOf(row: CheckedRow, partners: Map<string, string>, planning: Pla
 
 function planContact(
   row: CheckedRow,
-  partnerId: string,
+  partnerId: string | null,
   contacts: PeopleIndex<Row<'contacts'>>,
+  colleagues: readonly Row<'contacts'>[],
   planning: Planning,
 ): void {
   if (!row.fields.contacts) return;
   const { ledger } = planning;
   const values = { ...row.fields.contacts, partnerId };
-  const match = contacts.match(personOf(values), (other) => other.partnerId === partnerId);
+  const person = personOf(values);
+  const number = row.numbers?.contacts;
+  const match = planning.numbered.match('contacts', number, person, {
+    index: contacts,
+    close: colleagues,
+    belongs: (other) => other.partnerId === partnerId,
+    get: (id) => ledger.get('contacts', id),
+  });
   const decision = match ? decidedPerson(row, 'contacts', values, match, planning) : 'add';
   if (decision === 'skip') ledger.count('contacts', 'skipped');
   else if (match && decision === 'merge') {
+    planning.numbered.set('contacts', number, nameKey(person), match.other.id);
     const { fills } = ledger.fill('contacts', match.other.id, values);
     ledger.countFilled('contacts', fills.length > 0);
     const contact = ledger.get('contacts', match.other.id);
     if (contact) contacts.add(contact);
   } else {
-    contacts.add(ledger.add('contacts', values));
+    const contact = ledger.add('contacts', values);
+    contacts.add(contact);
+    planning.numbered.set('contacts', number, nameKey(person), contact.id);
     ledger.count('contacts', 'added');
   }
 }

@@ -40,6 +40,11 @@ export class PitchBook {
     return pitcherId !== null && (this.speakers.get(pitchId)?.has(pitcherId) ?? false);
   }
 
+  /** Who stand on stage for a pitch. */
+  speakersOf(pitchId: string): Iterable<string> {
+    return this.speakers.get(pitchId) ?? [];
+  }
+
   /** Whether no one is known to stand on stage for a pitch. */
   isUnmanned(pitchId: string): boolean {
     return (this.speakers.get(pitchId)?.size ?? 0) === 0;

@@ -7,10 +7,12 @@ import { askKind } from './words';
 
 /** What belongs to a pitch or its pitcher: asks, gifts, outcomes and consents, each known by what it says. */
 export class PitchDetails {
-  private readonly asks = new Set<string>();
-  private readonly gifts = new Set<string>();
-  private readonly outcomes = new Set<string>();
-  private readonly consents = new Set<string>();
+  private readonly asks = new Occurrences();
+  private readonly gifts = new Occurrences();
+  private readonly outcomes = new Occurrences();
+  private readonly consents = new Occurrences();
+  private readonly partners = new Map<string, string>();
+  private added = 0;
 
   constructor(
     private readonly ledger: Ledger,
@@ -25,23 +27,25 @@ export class PitchDetails {
 
   /** Adds what a row says and is not there yet; whether there was anything. */
   plan(row: CheckedRow, pitchId: string, pitcherId: string | null): boolean {
-    const before = this.size();
+    const before = this.added;
     this.planAsk(row, pitchId);
     this.planGift(row, pitchId);
     this.planOutcome(row, pitchId);
     if (pitcherId !== null) this.planConsents(row, pitcherId);
-    return this.size() > before;
+    return this.added > before;
   }
 
-  private size(): number {
-    return this.asks.size + this.gifts.size + this.outcomes.size + this.consents.size;
+  private partnerCalled(name: string): string | null {
+    if (this.partners.size === 0)
+      for (const partner of this.ledger.all('partners')) this.partners.set(folded(partner.name), partner.id);
+    return this.partners.get(folded(name)) ?? null;
   }
 
   private planAsk(row: CheckedRow, pitchId: string): void {
     const ask = row.fields.asks;
     if (!ask || (!ask.text && !ask.kind)) return;
     const kind = ask.kind ?? askKind(ask.text ?? '');
-    this.addOnce('asks', this.asks, askKey(pitchId, ask.text || kind), () => ({
+    this.addOnce(row, 'asks', this.asks, askKey(pitchId, ask.text || kind), () => ({
       ...ask,
       kind,
       pitchId,
@@ -51,55 +55,85 @@ export class PitchDetails {
 
   private planGift(row: CheckedRow, pitchId: string): void {
     const gift = row.fields.gifts;
-    if (!gift?.text) return;
+    if (!gift || (!gift.text && row.numbers === null)) return;
     const order = () => this.places.next('gifts', pitchId);
-    this.addOnce('gifts', this.gifts, askKey(pitchId, gift.text), () => ({ ...gift, pitchId, order: order() }));
+    this.addOnce(row, 'gifts', this.gifts, askKey(pitchId, gift.text ?? ''), () => ({
+      ...gift,
+      pitchId,
+      order: order(),
+    }));
   }
 
   /** "Not yet known", without a date or a word more, is what every pitch has without a record. */
   private planOutcome(row: CheckedRow, pitchId: string): void {
     const given = row.fields.outcomes;
-    if (!given?.outcome || (given.outcome === 'unknown' && !given.date && !given.notes)) return;
+    if (!given?.outcome) return;
+    if (row.numbers === null && given.outcome === 'unknown' && !given.date && !given.notes) return;
     const key = keyOf(pitchId, given.outcome, given.date ?? null);
-    this.addOnce('outcomes', this.outcomes, key, () => ({ ...given, pitchId }));
+    this.addOnce(row, 'outcomes', this.outcomes, key, () => ({ ...given, pitchId }));
   }
 
   private planConsents(row: CheckedRow, subjectId: string): void {
-    const guardian = row.fields.consents ?? {};
-    const date = row.fields.pitches?.appliedOn ?? null;
+    const given = row.fields.consents ?? {};
+    const partner = row.names['consents.partnerId'];
+    // A form asks when someone applies; Podium knows the day itself.
+    const date = given.date ?? (row.numbers === null ? (row.fields.pitches?.appliedOn ?? null) : null);
     for (const { purpose, answer, textShown } of row.consents) {
-      const yesOrNo = answer ? 'yes' : 'no';
       this.addOnce(
+        row,
         'consents',
         this.consents,
-        keyOf(subjectId, purpose, yesOrNo, date),
+        keyOf(subjectId, purpose, answer, date),
         (): Changes<'consents'> => ({
-          ...guardian,
+          givenBy: given.guardianName ? 'guardian' : 'self',
+          textShown,
+          ...given,
+          ...(partner ? { partnerId: this.partnerCalled(partner) } : {}),
           subject: 'pitcher',
           subjectId,
           purpose,
-          answer: yesOrNo,
+          answer,
           date,
-          textShown,
-          givenBy: guardian.guardianName ? 'guardian' : 'self',
         }),
       );
     }
   }
 
   private addOnce<T extends 'asks' | 'gifts' | 'outcomes' | 'consents'>(
+    row: CheckedRow,
     table: T,
-    known: Set<string>,
+    known: Occurrences,
     key: string,
     values: () => Changes<T>,
   ): void {
-    if (known.has(key)) {
+    if (known.meet(key, row.numbers !== null)) {
       this.ledger.count(table, 'unchanged');
       return;
     }
-    known.add(key);
+    this.added += 1;
     this.ledger.add(table, values());
     this.ledger.count(table, 'added');
+  }
+}
+
+/** How often something was there, and how often the file says it. */
+class Occurrences {
+  private readonly there = new Map<string, number>();
+  private readonly met = new Map<string, number>();
+
+  /** Tells of one that is there. */
+  add(key: string): void {
+    this.there.set(key, (this.there.get(key) ?? 0) + 1);
+  }
+
+  /** Whether one that the file tells of is there; `each` when the file tells of every one, so that two are two. */
+  meet(key: string, each: boolean): boolean {
+    const met = (this.met.get(key) ?? 0) + 1;
+    this.met.set(key, met);
+    const there = this.there.get(key) ?? 0;
+    if (there >= (each ? met : 1)) return true;
+    this.add(key);
+    return false;
   }
 }
 

@@ -1,10 +1,11 @@
-import { PeopleIndex } from '../domain/duplicates';
+import { nameKey, PeopleIndex } from '../domain/duplicates';
 import { wasHeld } from '../domain/edition';
 import type { Changes, Row } from '../domain/nouns';
 import { fullName } from '../domain/pitcher';
 import type { CheckedRow } from './checkedRow';
 import { type Planning, remark } from './importPlan';
 import { decidedPerson, personOf } from './likelyDuplicate';
+import { foldedOnce as folded } from './memo';
 import type { PitchBook } from './pitchBook';
 import { PitchDetails } from './pitchDetails';
 
@@ -34,9 +35,9 @@ class PitchRows {
 
   plan(row: CheckedRow): void {
     const { ledger, editions, targetEditionId } = this.planning;
-    const editionId = row.edition ? editions.find(row.edition) : targetEditionId;
-    if (row.edition && editionId === null) {
-      this.planning.tell(row, 'unknownEdition', Object.values(row.edition).join(' '));
+    const editionId = editions.of(row.edition, targetEditionId);
+    if (editionId === undefined) {
+      this.planning.tell(row, 'unknownEdition', Object.values(row.edition ?? {}).join(' '));
       ledger.count('pitches', 'skipped');
       return;
     }
@@ -48,11 +49,12 @@ class PitchRows {
       ledger.count('pitchers', 'skipped');
       return;
     }
-    const known = this.knownPitch(title, editionId, pitcher.id, candidates);
+    const known = this.knownPitch(row, title, editionId, pitcher.id, candidates);
     const pitchId = known ?? this.addPitch(row, title, editionId, pitcher.id);
+    this.tie(row, title, pitchId);
     let anything = known !== null && this.fillPitch(row, known, editionId);
     if (pitcher.id !== null && !this.book.isSpeaker(pitchId, pitcher.id)) {
-      if (known !== null && !this.book.isUnmanned(pitchId)) {
+      if (known !== null && row.numbers === null && !this.book.isUnmanned(pitchId)) {
         const person = ledger.get('pitchers', pitcher.id);
         this.planning.tell(row, 'sharedPitch', title, person ? fullName(person) : '');
       }
@@ -60,18 +62,29 @@ class PitchRows {
       ledger.add('speakers', { pitchId, pitcherId: pitcher.id, order });
       this.book.addSpeaker(pitchId, pitcher.id);
       anything = true;
-    } else if (known !== null && ledger.isNew('pitches', known)) this.planning.tell(row, 'repeatedRow', title);
+    } else if (known !== null && row.numbers === null && ledger.isNew('pitches', known))
+      this.planning.tell(row, 'repeatedRow', title);
     anything = this.details.plan(row, pitchId, pitcher.id) || anything;
     if (known === null) ledger.count('pitches', 'added');
     else ledger.countFilled('pitches', anything);
   }
 
   private pitcherOf(row: CheckedRow, candidates: readonly string[]): Pitcher {
-    const { ledger } = this.planning;
+    const { ledger, numbered } = this.planning;
     const values = row.fields.pitchers ?? {};
     const person = personOf(values);
-    const named = fullName(person) !== '';
-    const match = this.people.match(person, (other) => candidates.some((id) => this.book.isSpeaker(id, other.id)));
+    const number = row.numbers?.pitchers;
+    // In a file of Podium, a pitch without a number of a pitcher has none.
+    if (row.numbers !== null && number === undefined) return { id: null };
+    const named = number !== undefined || fullName(person) !== '';
+    const match = numbered.match('pitchers', number, person, {
+      index: this.people,
+      close: candidates.flatMap((id) =>
+        [...this.book.speakersOf(id)].flatMap((one) => ledger.get('pitchers', one) ?? []),
+      ),
+      belongs: (other) => candidates.some((id) => this.book.isSpeaker(id, other.id)),
+      get: (id) => ledger.get('pitchers', id),
+    });
     if (!named && !match) {
       this.planning.tell(row, 'noPitcher', person.email || person.phone);
       return { id: null };
@@ -83,40 +96,58 @@ class PitchRows {
       ledger.countFilled('pitchers', fills.length > 0);
       const filled = ledger.get('pitchers', match.other.id);
       if (filled) this.people.add(filled);
+      numbered.set('pitchers', number, nameKey(person), match.other.id);
       return { id: match.other.id };
     }
     const pitcher = ledger.add('pitchers', values);
     this.people.add(pitcher);
+    numbered.set('pitchers', number, nameKey(person), pitcher.id);
     ledger.count('pitchers', 'added');
     return { id: pitcher.id };
   }
 
   /** The pitch a row is about: of that title at the edition, or of that title by the same person. */
   private knownPitch(
+    row: CheckedRow,
     title: string,
     editionId: string | null,
     pitcherId: string | null,
-    candidates: readonly string[],
+    titled: readonly string[],
   ): string | null {
-    const { ledger } = this.planning;
+    const { ledger, numbered } = this.planning;
+    if (row.numbers !== null) {
+      const known = numbered.get('pitches', row.numbers.pitches, folded(title));
+      if (known !== null) return known;
+    }
+    const candidates = titled.filter((id) => !numbered.isTaken('pitches', id));
     const isFree = (id: string) => ledger.get('pitches', id)?.editionId === null;
     const isTheirs = (id: string) =>
       this.book.isSpeaker(id, pitcherId) || (pitcherId === null && this.book.isUnmanned(id));
     if (editionId !== null) {
       // Applied before it was known for which evening.
       const waiting = () => this.book.titled(title, null).find((id) => isFree(id) && isTheirs(id));
-      return candidates.find(isTheirs) ?? candidates[0] ?? waiting() ?? null;
+      const here = candidates.find(isTheirs) ?? candidates[0] ?? null;
+      // A file of Podium lists what waits for an evening as well, as a pitch of its own.
+      return here ?? (row.numbers === null ? waiting() : null) ?? null;
     }
     const theirs = candidates.filter(isTheirs);
-    return theirs.find(isFree) ?? theirs[0] ?? null;
+    return theirs.find(isFree) ?? (row.edition === null ? theirs[0] : null) ?? null;
+  }
+
+  /** Ties the numbers that a file of Podium gives its ideas and pitches to records. */
+  private tie(row: CheckedRow, title: string, pitchId: string): void {
+    if (row.numbers === null) return;
+    const { ledger, numbered } = this.planning;
+    numbered.set('pitches', row.numbers.pitches, folded(title), pitchId);
+    const initiativeId = ledger.get('pitches', pitchId)?.initiativeId;
+    if (initiativeId) numbered.set('initiatives', row.numbers.initiatives, folded(title), initiativeId);
   }
 
   private addPitch(row: CheckedRow, title: string, editionId: string | null, pitcherId: string | null): string {
     const { ledger } = this.planning;
-    const before = this.book.titled(title, null).find((id) => this.book.isSpeaker(id, pitcherId));
-    let initiativeId = before === undefined ? null : (ledger.get('pitches', before)?.initiativeId ?? null);
+    let initiativeId = this.ideaOf(row, title, pitcherId);
     if (initiativeId !== null) {
-      this.planning.tell(row, 'sameIdea', title);
+      if (row.numbers === null) this.planning.tell(row, 'sameIdea', title);
       ledger.fill('initiatives', initiativeId, row.fields.initiatives ?? {});
     } else initiativeId = ledger.add('initiatives', row.fields.initiatives ?? {}).id;
     const given = row.fields.pitches ?? {};
@@ -125,6 +156,16 @@ class PitchRows {
     const pitch = ledger.add('pitches', { ...given, initiativeId, editionId, stage, order });
     this.book.add(pitch.id);
     return pitch.id;
+  }
+
+  /** The idea of a new pitch when it is known: of its number, else of that title by the same person. */
+  private ideaOf(row: CheckedRow, title: string, pitcherId: string | null): string | null {
+    const { ledger, numbered } = this.planning;
+    const known = numbered.get('initiatives', row.numbers?.initiatives, folded(title));
+    if (known !== null) return known;
+    const before = this.book.titled(title, null).find((id) => this.book.isSpeaker(id, pitcherId));
+    const initiativeId = before === undefined ? null : (ledger.get('pitches', before)?.initiativeId ?? null);
+    return initiativeId !== null && numbered.isTaken('initiatives', initiativeId) ? null : initiativeId;
   }
 
   /** What is listed at an evening that was held, was on stage. A sign-up list only says who applied. */

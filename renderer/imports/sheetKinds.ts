@@ -7,8 +7,7 @@ import { type Choice, choices } from '../domain/choices';
 import type { FieldHint } from '../domain/field';
 import { type Field, fieldsOf, type TableName } from '../domain/nouns';
 import { folded } from '../domain/search';
-import { fields as englishLabels } from '../texts/en/fields';
-import { fields as dutchLabels } from '../texts/nl/fields';
+import { languages } from './languages';
 import { memo } from './memo';
 
 /** The kinds of sheets that are read. A sign-up list is a sheet of pitches. */
@@ -46,15 +45,37 @@ export type Target =
       /** The questions that a yes or no in this column answers. */
       readonly purposes: readonly Choice<'consentPurpose'>[];
       readonly headings: readonly string[];
+    }
+  | {
+      readonly key: string;
+      /** Rows with one number here are about one and the same record. */
+      readonly kind: 'number';
+      readonly table: NumberedTable;
+      readonly headings: readonly string[];
     };
+
+/** Records that files of Podium number, as nothing else may tell two of them apart. */
+export type NumberedTable = 'initiatives' | 'pitches' | 'pitchers' | 'contacts' | 'offers';
 
 /** A heading as it is compared: letters and digits only. "E-mail " and "email" are one. */
 export const headingKey = memo((heading) => folded(heading).replace(/[^a-z0-9]/g, ''));
 
 /** What files call a field: its synonyms, and the labels that files which Podium writes have as headings. */
 function headingsOf(table: TableName, name: string): readonly string[] {
-  const labels: readonly Readonly<Record<string, string>>[] = [dutchLabels[table], englishLabels[table]];
-  return [...(fieldOf(table, name).hint.synonyms ?? []), ...labels.flatMap((words) => words[name] ?? [])];
+  return [...(fieldOf(table, name).hint.synonyms ?? []), ...labelsOf(table, name)];
+}
+
+/** The label of a field; its bare name while it has none. */
+function labelsOf(table: TableName, name: string): string[] {
+  return languages.map(({ fields }) => (fields[table] as Readonly<Record<string, string>>)[name] ?? name);
+}
+
+/** What files of Podium call a field where its label alone would not say whose it is. */
+function labelsWithNoun(table: TableName, name: string): string[] {
+  return languages.map(({ imports: { nouns, targetOfNoun } }, at) =>
+    // Not every table has a word there, as not every one can be in a file.
+    targetOfNoun((nouns as Readonly<Record<string, string>>)[table] ?? table, labelsOf(table, name)[at] ?? name),
+  );
 }
 
 function fieldOf(table: TableName, name: string): Field {
@@ -70,7 +91,36 @@ function fields(table: TableName, names: string, extra: Readonly<Record<string, 
     table,
     field: name,
     hint: fieldOf(table, name).hint,
-    headings: [...(extra[name] ?? []), ...headingsOf(table, name)],
+    headings: [...(extra[name] ?? []), ...headingsOf(table, name), ...labelsWithNoun(table, name)],
+  }));
+}
+
+/**
+ * The fields of a table that no list names: those that only files of Podium carry, and those that are added to a
+ * schema later. Called by their labels alone, so that no other file's heading is taken for one of them.
+ */
+function others(table: TableName, listed: readonly Target[], without: string, { bare = true } = {}): Target[] {
+  const known = new Set(listed.map(({ key }) => key));
+  const names = fieldsOf(table).filter(
+    ({ name, hint }) => hint.kind !== 'hidden' && !known.has(`${table}.${name}`) && !without.split(' ').includes(name),
+  );
+  return names.map(({ name, hint }) => ({
+    key: `${table}.${name}`,
+    kind: 'field',
+    table,
+    field: name,
+    hint,
+    headings: [...labelsWithNoun(table, name), ...(bare ? labelsOf(table, name) : [])],
+  }));
+}
+
+/** The columns that number records. */
+function numbers(...tables: readonly NumberedTable[]): Target[] {
+  return tables.map((table) => ({
+    key: `number.${table}`,
+    kind: 'number',
+    table,
+    headings: languages.map((t) => t.exports.number(t.imports.nouns[table])),
   }));
 }
 
@@ -79,7 +129,7 @@ function special(
   headings: readonly string[],
   purposes: readonly Choice<'consentPurpose'>[] = [],
 ): Target {
-  return { key, kind: 'special', purposes, headings };
+  return { key, kind: 'special', purposes, headings: [...headings, ...languages.map((t) => t.imports.targets[key])] };
 }
 
 const editionRef = special('edition', [
@@ -110,8 +160,7 @@ const consentTargets = [
   special('story', ['Toestemming verhaal', 'Mogen we je verhaal vertellen?'], ['story']),
 ];
 
-/** The targets of each kind of sheet. Where two claim a heading, the first has it. */
-export const targets: Readonly<Record<SheetKind, readonly Target[]>> = {
+const listed: Readonly<Record<SheetKind, readonly Target[]>> = {
   editions: [
     special('venue', headingsOf('editions', 'venueId')),
     ...fields(
@@ -163,11 +212,43 @@ export const targets: Readonly<Record<SheetKind, readonly Target[]>> = {
   offers: [
     editionRef,
     special('pitchTitle', [...headingsOf('offers', 'pitchId'), 'titel idee', 'initiatief']),
-    special('from', [...headingsOf('offers', 'from'), ...headingsOf('offers', 'partnerId'), 'naam', 'aangeboden door']),
+    special('from', [...headingsOf('offers', 'from'), 'naam', 'aangeboden door']),
+    ...fields('offers', 'partnerId'),
     ...fields('offers', 'kind text amountCents status offeredOn contactedOn deliveredOn notes', {
       offeredOn: ['datum'],
       text: ['hulp'],
     }),
+  ],
+};
+
+/** The targets of each kind of sheet. Where two claim a heading, the first has it. */
+export const targets: Readonly<Record<SheetKind, readonly Target[]>> = {
+  editions: [
+    ...listed.editions,
+    ...others('editions', listed.editions, 'venueId'),
+    ...others('venues', listed.editions, 'name', { bare: false }),
+  ],
+  pitches: [
+    ...listed.pitches,
+    ...others('initiatives', listed.pitches, ''),
+    ...others('pitches', listed.pitches, 'initiativeId editionId'),
+    ...others('pitchers', listed.pitches, ''),
+    ...others('asks', listed.pitches, 'pitchId'),
+    ...others('gifts', listed.pitches, 'pitchId'),
+    ...others('outcomes', listed.pitches, 'pitchId'),
+    ...others('consents', listed.pitches, 'subject subjectId purpose answer', { bare: false }),
+    ...numbers('initiatives', 'pitches', 'pitchers'),
+  ],
+  partners: [
+    ...listed.partners,
+    ...others('partners', listed.partners, ''),
+    ...others('contacts', listed.partners, 'partnerId'),
+    ...numbers('contacts'),
+  ],
+  offers: [
+    ...listed.offers,
+    ...others('offers', listed.offers, 'editionId pitchId from'),
+    ...numbers('offers', 'pitches'),
   ],
 };
 
@@ -178,7 +259,7 @@ export const identifiedBy: Readonly<Record<SheetKind, readonly (readonly string[
   partners: [['partners.name']],
   offers: [
     ['offers.text', 'offers.kind'],
-    ['from', 'pitchTitle'],
+    ['from', 'offers.partnerId', 'pitchTitle'],
   ],
 };
 

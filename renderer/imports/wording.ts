@@ -39,6 +39,7 @@ export function sheetKindWords(kind: SheetKind, words: Words): string {
 export function targetWords(target: Target, kind: SheetKind, texts: Texts): string {
   const specials: Readonly<Record<SpecialTarget, string>> = texts.imports.targets;
   if (target.kind === 'special') return specials[target.key];
+  if (target.kind === 'number') return texts.exports.number(texts.imports.nouns[target.table]);
   const labels: Readonly<Record<string, string>> = texts.fields[target.table];
   const label = labels[target.field] ?? target.field;
   const own = kind === target.table;

@@ -1,5 +1,6 @@
 import { choices } from './en/choices';
 import { editions } from './en/editions';
+import { exportWords } from './en/exports';
 import { fields } from './en/fields';
 import { importing } from './en/importing';
 import { imports } from './en/imports';
@@ -24,6 +25,7 @@ export const en: Texts = {
   network,
   imports,
   importing,
+  exports: exportWords,
   reports,
   reportScreen,
   settings,

@@ -1,5 +1,6 @@
 import { choices } from './nl/choices';
 import { editions } from './nl/editions';
+import { exportWords } from './nl/exports';
 import { fields } from './nl/fields';
 import { importing } from './nl/importing';
 import { imports } from './nl/imports';
@@ -24,6 +25,7 @@ export const nl = {
   network,
   imports,
   importing,
+  exports: exportWords,
   reports,
   reportScreen,
   settings,

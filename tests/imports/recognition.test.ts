@@ -49,7 +49,7 @@ describe('columns', () => {
     ['editions', 'Stadsdeel', 'venues.districtId'],
     ['editions', 'Venue', 'venue'],
     ['offers', 'Van', 'from'],
-    ['offers', 'Organisatie', 'from'],
+    ['offers', 'Organisatie', 'offers.partnerId'],
     ['offers', 'Titel', 'pitchTitle'],
   ])('on a sheet of %s, "%s" is %s', (kind, heading, target) => {
     expect(recogniseAs(table('x', heading), kind).columns).toEqual([target]);

@@ -1,0 +1,32 @@
+import type { Texts } from '../nl';
+
+/** As in Dutch. */
+export const exportWords: Texts['exports'] = {
+  lists: { editions: 'Editions', pitches: 'Pitches', partners: 'Partners', offers: 'Offers' },
+  noEdition: 'no edition',
+  number: (noun) => `No. ${noun}`,
+  title: 'Export',
+  intro:
+    'Make an Excel file of your editions, pitches, partners and offers. Podium can read it back as well, on another laptop for instance.',
+  version: 'Who is it for?',
+  versions: { complete: 'Complete, for the team', shared: 'Without personal data, to share' },
+  versionText: {
+    complete: 'With names, e-mail, telephone and consents. Do not share this file outside the team.',
+    shared:
+      'Without pitchers, contacts and consents, and without fields that hold names. Notes do go along: read them through before you share.',
+  },
+  all: 'Everything in one Excel file',
+  allText: 'With a sheet for each list.',
+  saveAll: 'Save as Excel',
+  one: 'One list',
+  saveAs: { xlsx: 'Excel', csv: 'CSV' },
+  saveListAs: (list, kind) => `Save ${list} as ${kind}`,
+  menu: 'Export',
+  menuItem: { xlsx: 'As Excel (.xlsx)', csv: 'As CSV (.csv)' },
+  menuHint: 'Whole list, with personal data',
+  making: (percent) => `The file is being made: ${percent}%`,
+  stop: 'Stop',
+  failed: 'The file could not be made. Your records have not changed. Try again.',
+  fileName: (list, isShared, date) =>
+    ['Podium', list?.toLowerCase(), isShared ? 'without personal data' : null, date].filter(Boolean).join(' '),
+};
