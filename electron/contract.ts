@@ -21,6 +21,21 @@ export interface Desktop {
   setMenuState(state: MenuState): Promise<void>;
   /** Tells that everything typed is stored, so the window that asked with `closing` may close. */
   readyToClose(): Promise<void>;
+  /** The displays of this computer, the primary one first. */
+  displays(): Promise<readonly DisplayInfo[]>;
+  /**
+   * Shows the stage or the room screen of an edition full screen on a display, or in a window when that is null. Moves it
+   * when it is open already. It never takes the focus.
+   */
+  openAudience(role: AudienceRole, editionId: string, displayId: number | null): Promise<void>;
+  /** Closes the stage or the room screen; nothing when it is not open. */
+  closeAudience(role: AudienceRole): Promise<void>;
+  /** How the stage and the room screen stand. */
+  audience(): Promise<Audience>;
+  /** Keeps the display from going dark while on. Ends by itself when the app quits. */
+  keepAwake(on: boolean): Promise<void>;
+  /** Whether the computer runs on its battery. */
+  power(): Promise<PowerState>;
 }
 
 /** The calls by name, for both sides to walk over; the type lists what is missing. */
@@ -33,6 +48,12 @@ export const calls = {
   setLanguage: true,
   setMenuState: true,
   readyToClose: true,
+  displays: true,
+  openAudience: true,
+  closeAudience: true,
+  audience: true,
+  keepAwake: true,
+  power: true,
 } as const satisfies Record<keyof Desktop, true>;
 
 /** What the machine room tells a page. */
@@ -41,12 +62,24 @@ export interface DesktopEvents {
   menu: MenuChoice;
   /** The window wants to close: store what is being typed, then call `readyToClose`. It closes anyway after 3,000 ms. */
   closing: null;
+  /** A display was added, removed or changed: what `displays` answers now. */
+  displays: readonly DisplayInfo[];
+  /** The stage or the room screen was opened, closed, lost or found: what `audience` answers now. */
+  audience: Audience;
+  /** The charger was plugged in or pulled out. */
+  power: PowerState;
+  /** The computer woke; for how long it had slept, null when it did not say that it went to sleep. */
+  resumed: { readonly sleptMs: number | null };
 }
 
 /** The events by name, for the preload to check what a page listens to. */
 export const desktopEvents = {
   menu: true,
   closing: true,
+  displays: true,
+  audience: true,
+  power: true,
+  resumed: true,
 } as const satisfies Record<keyof DesktopEvents, true>;
 
 /** Channel over which a call or an event of this contract travels. */
@@ -121,6 +154,50 @@ export const menuChoices = [
 ] as const;
 /** One of `menuChoices`. */
 export type MenuChoice = (typeof menuChoices)[number];
+
+/** The screens for those who do not work at this computer: who stands on stage, and who sits in the room. */
+export const audienceRoles = ['stage', 'room'] as const;
+/** One of `audienceRoles`. */
+export type AudienceRole = (typeof audienceRoles)[number];
+
+/** A rectangle in the pixels of the displays together. */
+export interface Bounds {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A display: a laptop's own screen, a projector. */
+export interface DisplayInfo {
+  readonly id: number;
+  /** The name it gives itself; may be empty. */
+  readonly label: string;
+  readonly bounds: Bounds;
+  readonly isPrimary: boolean;
+  /** Whether the organiser's window stands on it. */
+  readonly isOwn: boolean;
+  /** The screens that stood on it the last time. */
+  readonly lastUsedFor: readonly AudienceRole[];
+}
+
+/** How a stage or room screen stands. */
+export interface AudienceWindow {
+  readonly isOpen: boolean;
+  /** The display it belongs on, also while that is lost; null in a window of its own and when it is not open. */
+  readonly displayId: number | null;
+  /** Its display is gone: it stands in a small window on the primary display, and goes back by itself. */
+  readonly isLost: boolean;
+  readonly isFullScreen: boolean;
+}
+
+/** How the stage and the room screen stand. */
+export type Audience = { readonly [R in AudienceRole]: AudienceWindow };
+
+/** Where the computer's power comes from. */
+export interface PowerState {
+  readonly onBattery: boolean;
+}
 
 /** What `preload.ts` puts on `window.desktop`: the calls, and a way to listen that returns how to stop. */
 export interface DesktopBridge extends Desktop {

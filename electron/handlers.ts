@@ -4,8 +4,19 @@ import path from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import * as z from 'zod/mini';
 import { outsideAddress } from './addresses';
-import { type Desktop, fileKinds, type Language, languages, type MenuState, type Theme, themes } from './contract';
+import type { AudienceScreens } from './audience';
+import {
+  audienceRoles,
+  type Desktop,
+  fileKinds,
+  type Language,
+  languages,
+  type MenuState,
+  type Theme,
+  themes,
+} from './contract';
 import { cleanName, saveFault, withExtension, writeSafely } from './files';
+import type { PowerWatch } from './power';
 import { closeWindow } from './windows';
 import { words } from './words';
 
@@ -15,6 +26,8 @@ export interface Room {
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setMenuState: (state: MenuState) => void;
+  readonly audience: AudienceScreens;
+  readonly power: PowerWatch;
 }
 
 type Call = keyof Desktop;
@@ -37,6 +50,16 @@ export const argumentChecks = {
   setLanguage: z.tuple([z.enum(languages)]),
   setMenuState: z.tuple([z.strictObject({ canUndo: z.boolean(), canRedo: z.boolean() })]),
   readyToClose: z.tuple([]),
+  displays: z.tuple([]),
+  openAudience: z.tuple([
+    z.enum(audienceRoles),
+    z.string().check(z.regex(/^[\w-]{1,64}$/)),
+    z.nullable(z.number().check(z.refine(Number.isSafeInteger))),
+  ]),
+  closeAudience: z.tuple([z.enum(audienceRoles)]),
+  audience: z.tuple([]),
+  keepAwake: z.tuple([z.boolean()]),
+  power: z.tuple([]),
 } satisfies { readonly [C in Call]: z.ZodMiniType<Parameters<Desktop[C]>> };
 
 type Handlers = {
@@ -108,6 +131,24 @@ function handlersOf(room: Room): Handlers {
     },
     async readyToClose(window) {
       closeWindow(window);
+    },
+    async displays() {
+      return room.audience.displays();
+    },
+    async openAudience(_, role, editionId, displayId) {
+      room.audience.open(role, editionId, displayId);
+    },
+    async closeAudience(_, role) {
+      room.audience.close(role);
+    },
+    async audience() {
+      return room.audience.state();
+    },
+    async keepAwake(_, on) {
+      room.power.keepAwake(on);
+    },
+    async power() {
+      return room.power.state();
     },
   };
 }

@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { app, nativeTheme, session } from 'electron';
 import { answerCalls } from './answers';
+import { audienceScreens } from './audience';
 import { appName, type MenuState } from './contract';
 import { readMemory, writeMemory } from './memory';
 import { showMenu } from './menu';
+import { watchPower } from './power';
 import { registerScheme, serveApp, warmUp } from './protocol';
 import { confinePages, confineSession, silenceChromium } from './security';
 import { focusApp, loadPage, makeMainWindow, tellPages } from './windows';
@@ -74,6 +76,13 @@ function start(): void {
         menuState = state;
         drawMenu();
       },
+      audience: audienceScreens({
+        organiser: window,
+        tell: tellPages,
+        remembered: memory.audience ?? {},
+        remember: (audience) => remember({ audience }),
+      }),
+      power: watchPower(tellPages),
     });
     loadPage(window);
     warmUp();

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Language, languages, type Theme, themes } from './contract';
+import { type AudienceRole, audienceRoles, type Language, languages, type Theme, themes } from './contract';
 import { writeSafely } from './files';
+import type { DisplayPrint } from './placement';
 
 /** Where a window stood, in the pixels of the displays together. */
 export interface Place {
@@ -17,7 +18,12 @@ export interface Memory {
   readonly place?: Place | undefined;
   readonly theme: Theme;
   readonly language: Language;
+  /** The display that each screen for the audience stood on. */
+  readonly audience?: AudienceHomes | undefined;
 }
+
+/** The display that each screen for the audience stood on the last time. */
+export type AudienceHomes = { readonly [R in AudienceRole]?: DisplayPrint };
 
 /** A rectangle of a display that windows may use. */
 export type Area = Omit<Place, 'maximized'>;
@@ -38,13 +44,27 @@ export function readMemory(folder: string): Memory {
     place: isPlace(stored.place) ? stored.place : undefined,
     theme: themes.find((theme) => theme === stored.theme) ?? 'system',
     language: languages.find((language) => language === stored.language) ?? 'nl',
+    audience: audienceHomes(stored.audience),
   };
+}
+
+function audienceHomes(stored: unknown): AudienceHomes | undefined {
+  const homes = audienceRoles.flatMap((role) => {
+    const print = fieldsOf(fieldsOf(stored)[role]);
+    const { id, label, width, height } = print;
+    const fits = [id, width, height].every((number) => Number.isSafeInteger(number)) && typeof label === 'string';
+    return fits ? [[role, { id: Number(id), label, width: Number(width), height: Number(height) }] as const] : [];
+  });
+  return homes.length > 0 ? Object.fromEntries(homes) : undefined;
+}
+
+function fieldsOf(stored: unknown): Readonly<Record<string, unknown>> {
+  return typeof stored === 'object' && stored !== null ? { ...stored } : {};
 }
 
 // By hand, as this stands in the way of the first window and a library for it takes 30 ms to load.
 function isPlace(stored: unknown): stored is Place {
-  if (typeof stored !== 'object' || stored === null) return false;
-  const { x, y, width, height, maximized } = stored as Partial<Record<keyof Place, unknown>>; // read by key alone
+  const { x, y, width, height, maximized } = fieldsOf(stored);
   const whole = [x, y, width, height].every((number) => Number.isSafeInteger(number));
   return whole && Number(width) > 0 && Number(height) > 0 && typeof maximized === 'boolean';
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { app, BrowserWindow, nativeImage, nativeTheme, screen, type WebContents } from 'electron';
+import { app, BrowserWindow, nativeImage, nativeTheme, screen, type WebContents, type WebPreferences } from 'electron';
 import icon from '../resources/icon.png?asset';
-import { channel, type DesktopEvents } from './contract';
+import { type AudienceRole, channel, type DesktopEvents } from './contract';
 import { fittingPlace, type Place } from './memory';
 import { appOrigin } from './protocol';
 
@@ -24,12 +24,12 @@ export function isOwnPage(address: string): boolean {
 
 const open = new Map<WebContents, { readonly window: BrowserWindow; mayClose: boolean }>();
 
-/** The window of ours that shows this page, if it is one. */
+/** The organiser's window that shows this page, if it is one; those for stage and room ask nothing. */
 export function ownWindow(contents: WebContents): BrowserWindow | undefined {
   return open.get(contents)?.window;
 }
 
-/** Tells every page of ours. */
+/** Tells the organiser's page. */
 export function tellPages<E extends keyof DesktopEvents>(event: E, detail: DesktopEvents[E]): void {
   for (const contents of open.keys()) contents.send(channel(event), detail);
 }
@@ -51,6 +51,18 @@ export function closeWindow(window: BrowserWindow): void {
   window.close();
 }
 
+const confined: WebPreferences = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  webviewTag: false,
+  spellcheck: false,
+  navigateOnDragDrop: false,
+  devTools: !app.isPackaged,
+  // A clock that is covered by another window must stay right.
+  backgroundThrottling: false,
+};
+
 /** Makes the organiser's window, still empty; `keepPlace` hears where it stands each time that changes. */
 export function makeMainWindow(place: Place | undefined, keepPlace: (place: Place) => void): BrowserWindow {
   const areas = screen.getAllDisplays().map(({ workArea }) => workArea);
@@ -62,16 +74,7 @@ export function makeMainWindow(place: Place | undefined, keepPlace: (place: Plac
     title: app.name,
     // The colours of the page's own background, so that the first frame does not flash.
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#121715' : '#FAF7F2',
-    webPreferences: {
-      preload: path.join(import.meta.dirname, '../preload/preload.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-      navigateOnDragDrop: false,
-      devTools: !app.isPackaged,
-    },
+    webPreferences: { ...confined, preload: path.join(import.meta.dirname, '../preload/preload.cjs') },
   });
   open.set(window.webContents, { window, mayClose: false });
   if (place?.maximized) window.maximize();
@@ -82,20 +85,42 @@ export function makeMainWindow(place: Place | undefined, keepPlace: (place: Plac
   });
   watchPlace(window, keepPlace);
   askBeforeClosing(window);
-  holdPage(window);
+  holdPage(window, startAddress);
   return window;
 }
 
-/** Loads the page of a window. Only when what serves and confines pages is in place. */
+/** Loads the page of the organiser's window. Only when what serves and confines pages is in place. */
 export function loadPage(window: BrowserWindow): void {
   void window.loadURL(startAddress);
 }
 
+/**
+ * Makes the window of a stage or room screen, not yet shown, and loads its page. Without a preload the page can only
+ * show: it has no way to call, and it hears no keys, as those are the organiser's.
+ */
+export function makeAudienceWindow(role: AudienceRole, editionId: string): BrowserWindow {
+  const address = `${startAddress}#/${role}/${encodeURIComponent(editionId)}`;
+  const window = new BrowserWindow({
+    show: false,
+    title: app.name,
+    backgroundColor: '#000000',
+    minWidth: 240,
+    minHeight: 150,
+    webPreferences: confined,
+  });
+  window.removeMenu();
+  if (process.platform !== 'darwin') window.setIcon(nativeImage.createFromPath(icon));
+  window.webContents.on('before-input-event', (event) => event.preventDefault());
+  holdPage(window, address);
+  void window.loadURL(address);
+  return window;
+}
+
 /** Brings back the page after it led itself to an empty one or its process died. */
-function holdPage(window: BrowserWindow): void {
-  const load = () => loadPage(window);
+function holdPage(window: BrowserWindow, address: string): void {
+  const load = () => void window.loadURL(address);
   // Chromium asks nobody about "about:blank", so it cannot be refused as other addresses are.
-  window.webContents.on('did-navigate', (_, address) => isOwnPage(address) || load());
+  window.webContents.on('did-navigate', (_, gone) => isOwnPage(gone) || load());
   let diedAtMs = 0;
   window.webContents.on('render-process-gone', (_, { reason }) => {
     if (reason === 'clean-exit') return;

@@ -5,6 +5,13 @@ import { calls, type Desktop } from '../../electron/contract';
 import { launchApp, type RunningApp, root } from '../support/app';
 
 const start = 'app://podium/';
+
+/** What a call may answer to odd arguments that happen to be right. */
+const fair: { readonly [C in keyof Desktop]?: readonly unknown[] } = {
+  // A text may be an address by its form alone; it is then answered, with "no".
+  openExternal: [false],
+  keepAwake: [undefined],
+};
 let running: RunningApp;
 let page: Page;
 
@@ -71,9 +78,9 @@ test('odd arguments are refused, and the app goes on', async () => {
       { name, samples },
     );
     expect(refused).toEqual([]);
-    // A text may be an address by its form alone; it is then answered, with "no".
-    expect(new Set(answered)).toEqual(name === 'openExternal' ? new Set([false]) : new Set());
+    for (const answer of answered) expect(fair[name] ?? []).toContain(answer);
   }
+  await page.evaluate(() => window.desktop.keepAwake(false));
   expect(await shown.evaluate(({ count }) => count)).toBe(0);
   await expect(page.evaluate(() => window.desktop.about())).resolves.toMatchObject({ version: '0.1.0' });
 });

@@ -25,7 +25,14 @@ vi.mock('../../electron/windows', () => ({
 }));
 
 const names = Object.keys(calls) as Call[]; // the keys are those of Desktop
-const room = { language: () => 'nl' as const, setLanguage: vi.fn(), setTheme: vi.fn(), setMenuState: vi.fn() };
+const room = {
+  language: () => 'nl' as const,
+  setLanguage: vi.fn(),
+  setTheme: vi.fn(),
+  setMenuState: vi.fn(),
+  audience: { displays: vi.fn(), open: vi.fn(), close: vi.fn(), state: vi.fn() },
+  power: { state: vi.fn(), keepAwake: vi.fn() },
+};
 
 const ownFrame = { origin: 'app://podium' };
 const ownPage = { sender: { own: true, mainFrame: ownFrame }, senderFrame: ownFrame };
@@ -82,6 +89,12 @@ describe('what may be asked', () => {
     setLanguage: ['en'],
     setMenuState: [{ canUndo: true, canRedo: false }],
     readyToClose: [],
+    displays: [],
+    openAudience: ['stage', '0b7e2e6c-5d5a-4f0e-9a43-0d8f6b1f2c11', 7],
+    closeAudience: ['room'],
+    audience: [],
+    keepAwake: [true],
+    power: [],
   };
 
   it.each(names)('%s takes what the contract says, and not one argument more', (name) => {
@@ -108,6 +121,9 @@ describe('what may be asked', () => {
         room.setLanguage,
         room.setTheme,
         room.setMenuState,
+        room.audience.open,
+        room.audience.close,
+        room.power.keepAwake,
         electron.dialog.showSaveDialog,
         electron.shell.openExternal,
       ];
@@ -121,9 +137,22 @@ describe('what may be asked', () => {
     ['saveFile', { kind: 'docx', suggestedName: 'x', bytes: new Uint8Array(), path: '/etc/passwd' }],
     ['showSavedFile', '/etc/passwd'],
     ['setTheme', 'constructor'],
+    ['closeAudience', 'organiser'],
+    ['keepAwake', 1],
     ['setMenuState', { canUndo: true, canRedo: true, __proto__: { more: 1 }, more: 1 }],
   ])('%s refuses %j', async (name, argument) => {
     await expect(call(name, ownPage, argument)).rejects.toThrow(`${name}: wrong arguments`);
+  });
+
+  it.each([
+    ['a role that is not there', ['organiser', 'an-edition', null]],
+    ['an edition that leads elsewhere', ['stage', '../evil', null]],
+    ['an endless edition', ['stage', 'a'.repeat(65), null]],
+    ['half a display', ['stage', 'an-edition', 1.5]],
+    ['no display at all', ['stage', 'an-edition']],
+  ])('openAudience refuses %s', async (_, args) => {
+    await expect(call('openAudience', ownPage, ...args)).rejects.toThrow('openAudience: wrong arguments');
+    expect(room.audience.open).not.toHaveBeenCalled();
   });
 });
 
