@@ -11,7 +11,8 @@ export interface Plan {
   readonly planned: ReadonlyMap<string, Planned>;
 }
 
-type PlannedCue = Omit<RunCue, 'lengthMs' | 'isInserted'> & { readonly lengthMs: number | null };
+/** A cue as it is planned. */
+export type PlannedCue = Omit<RunCue, 'lengthMs' | 'isInserted'> & { readonly lengthMs: number | null };
 
 /** The plan of an evening from its cues in order, a date and the time it begins. */
 export function planOf(
