@@ -96,7 +96,7 @@ export interface About {
 }
 
 /** Kinds of file Podium writes; each fixes the extension and the filter of the dialog. */
-export const fileKinds = ['docx', 'xlsx', 'csv', 'json'] as const;
+export const fileKinds = ['docx', 'xlsx', 'csv', 'json', 'txt', 'vtt', 'ics'] as const;
 /** One of `fileKinds`. */
 export type FileKind = (typeof fileKinds)[number];
 

@@ -45,6 +45,9 @@ export interface Words {
     readonly xlsx: string;
     readonly csv: string;
     readonly json: string;
+    readonly txt: string;
+    readonly vtt: string;
+    readonly ics: string;
   };
 }
 
@@ -94,6 +97,9 @@ export const words: Readonly<Record<Language, Words>> = {
       xlsx: 'Excel-werkmap',
       csv: 'CSV-bestand',
       json: 'JSON-bestand',
+      txt: 'Tekstbestand',
+      vtt: 'Ondertitelbestand (WebVTT)',
+      ics: 'Agendabestand',
     },
   },
   en: {
@@ -140,6 +146,9 @@ export const words: Readonly<Record<Language, Words>> = {
       xlsx: 'Excel workbook',
       csv: 'CSV file',
       json: 'JSON file',
+      txt: 'Text file',
+      vtt: 'Caption file (WebVTT)',
+      ics: 'Calendar file',
     },
   },
 };
