@@ -214,7 +214,10 @@ class Evening {
       const { cueId, kind, ms } = row;
       if (cueId === null || this.sequence.some((cue) => cue.id === cueId)) return;
       const times = { minLengthMs: null, startTime: null, endTime: null, pitchId: null };
-      this.place({ id: cueId, kind, title: text, lengthMs: Math.max(0, ms ?? 0), ...times, isInserted: true }, row.ofId);
+      this.place(
+        { id: cueId, kind, title: text, lengthMs: Math.max(0, ms ?? 0), ...times, isInserted: true },
+        row.ofId,
+      );
     },
     undo: () => {},
     correct: () => {},

@@ -14,10 +14,38 @@ import {
 } from '../../renderer/data/db';
 import { addPartner, savePartner } from '../../renderer/data/network';
 import { all, newId, one } from '../../renderer/data/records';
+import { appendRows, runRows, told } from '../../renderer/data/runLog';
 import { snapshot } from '../../renderer/data/snapshot';
+import { undoable } from '../../renderer/data/undo';
 import { tableNames } from '../../renderer/domain/nouns';
 import { aRow } from '../support/row';
 import { actsSince, changesSince, openFresh } from './fresh';
+
+/** The tables of version 1 as they were: never to be edited. */
+const storesOf1 = {
+  editions: 'id, date, number, deletedAt',
+  venues: 'id, deletedAt',
+  initiatives: 'id, deletedAt',
+  pitches: 'id, editionId, initiativeId, stage, deletedAt',
+  pitchers: 'id, email, deletedAt',
+  speakers: 'id, pitchId, pitcherId, deletedAt',
+  asks: 'id, pitchId, deletedAt',
+  gifts: 'id, pitchId, deletedAt',
+  outcomes: 'id, pitchId, deletedAt',
+  partners: 'id, deletedAt',
+  contacts: 'id, partnerId, deletedAt',
+  presences: 'id, editionId, partnerId, deletedAt',
+  offers: 'id, pitchId, editionId, partnerId, deletedAt',
+  consents: 'id, subjectId, deletedAt',
+  teamMembers: 'id, deletedAt',
+  years: 'id, deletedAt',
+  goals: 'id, yearId, deletedAt',
+  themes: 'id, deletedAt',
+  districts: 'id, deletedAt',
+  neighbourhoods: 'id, districtId, deletedAt',
+  acts: 'seq, id, at',
+  changes: '[seq+n], [table+id]',
+};
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -75,6 +103,22 @@ describe('the database', () => {
     expect(await newer.table('photos').toArray()).toEqual([{ id: 'f', bytes: 1 }]);
     expect(await newer.table('acts').count()).toBe(0);
     newer.close();
+  });
+
+  it('brings a database of the first version along with everything in it', async () => {
+    const name = `test-${newId()}`;
+    const old = new Dexie(name);
+    old.version(1).stores(storesOf1);
+    await old.open();
+    const stored = { id: 'a', createdAt: 1, deletedAt: null, name: 'Anker' };
+    await old.table('partners').add(stored);
+    await old.table('acts').add({ seq: 1, id: 'een', at: 1, by: '', name: 'addPartner', undoes: null, redoes: null });
+    old.close();
+    await openDatabase(name);
+    expect(await database().partners.toArray()).toEqual([stored]);
+    expect((await undoable()).undo?.name).toBe('addPartner');
+    await appendRows('e1', [told({ act: 'end' }, { at: 2, monoMs: 2, boot: '', by: '' })]);
+    expect((await runRows('e1')).length).toBe(1);
   });
 
   it('removes the example data and nothing else', async () => {
