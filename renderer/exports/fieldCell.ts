@@ -15,11 +15,18 @@ export function fieldCells(snapshot: Snapshot, t: Texts): FieldCell {
     if (hint.kind === 'reference') return named(hint.of ?? '', typeof value === 'string' ? value : null);
     if (value === null || value === undefined || value === '') return null;
     if (typeof value === 'boolean') return textCell(t.choices.consentAnswer[value ? 'yes' : 'no']);
+    if (hint.kind === 'length' && typeof value === 'number') return textCell(lengthText(value));
     if (typeof value === 'number') return hint.kind === 'cents' ? numberCell(value / 100, 2) : numberCell(value);
     if (Array.isArray(value)) return textCell(value.map((one) => word(String(one), hint.choice, t)).join(', '));
     if (hint.kind === 'date') return dateCell(String(value));
     return textCell(word(String(value), hint.choice, t));
   };
+}
+
+/** A length with its units, so that no spreadsheet takes it for a time of day. */
+function lengthText(ms: number): string {
+  const [minutes, seconds] = [Math.floor(ms / 60_000), (ms % 60_000) / 1_000];
+  return seconds === 0 ? `${minutes} min` : `${minutes} min ${seconds} sec`;
 }
 
 function word(value: string, choice: ChoiceName | undefined, t: Texts): string {

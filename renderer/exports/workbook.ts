@@ -42,6 +42,9 @@ const part = (xml: string) => strToU8(`<?xml version="1.0" encoding="UTF-8" stan
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
+/** In a cell, `_x000D_` and the like stand for a character; what merely looks like it has its first sign so written. */
+const literal = (text: string) => escaped(text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_'));
+
 function contentTypes(sheets: number): string {
   const names = Array.from({ length: sheets }, (_, at) => `worksheets/sheet${at + 1}`);
   return [
@@ -128,5 +131,5 @@ function cellXml(place: string, cell: OutCell): string {
 
 /** Typed as a text, so that no program takes it for a formula, whatever it starts with. */
 function textXml(place: string, text: string, s: number): string {
-  return `<c r="${place}" s="${s}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+  return `<c r="${place}" s="${s}" t="inlineStr"><is><t xml:space="preserve">${literal(text)}</t></is></c>`;
 }

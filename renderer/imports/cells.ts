@@ -4,6 +4,7 @@
  */
 import { choices } from '../domain/choices';
 import { type FieldHint, isEmail, isPhone } from '../domain/field';
+import { readLength } from '../domain/length';
 import { readAmount } from '../domain/money';
 import { readAge } from './ages';
 import { readDate, readTime } from './dates';
@@ -83,6 +84,10 @@ function readSpecial(cell: Cell, text: string, hint: FieldHint): Reading {
     case 'cents': {
       const amount = typeof cell === 'number' ? Math.round(cell * 100) : readAmount(text);
       return amount === null ? wrong('badAmount') : { value: amount };
+    }
+    case 'length': {
+      const length = readLength(text);
+      return length === null ? wrong('badNumber') : { value: length };
     }
     case 'time': {
       const time = readTime(cell);

@@ -1,6 +1,7 @@
 import { Tab, Tabs } from '@mui/material';
 import { useTexts } from '../../texts/useTexts';
 import { Page } from '../../ui/Page';
+import { ExportPart } from '../exports/ExportPart';
 import { go, useRoute } from '../shell/route';
 import { SavedWord } from '../shell/SavedWord';
 import { About } from './About';
@@ -16,6 +17,7 @@ const tabs = {
   years: YearSettings,
   lists: Lists,
   team: Team,
+  exports: ExportPart,
   bin: Bin,
   changes: LatestChanges,
   about: About,

@@ -11,6 +11,7 @@ export const settings = {
     years: 'Jaren',
     lists: 'Lijsten',
     team: 'Team',
+    exports: 'Exporteren',
     bin: 'Prullenbak',
     changes: 'Wijzigingen',
     about: 'Over',
