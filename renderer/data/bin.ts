@@ -14,7 +14,10 @@ const belongings: { readonly [T in TableName]?: readonly (readonly [TableName, s
   editions: [
     ['pitches', 'editionId'],
     ['presences', 'editionId'],
+    ['cues', 'editionId'],
+    ['runRows', 'editionId'],
   ],
+  runTemplates: [['cues', 'templateId']],
   pitches: [
     ['speakers', 'pitchId'],
     ['asks', 'pitchId'],
@@ -36,11 +39,19 @@ const belongings: { readonly [T in TableName]?: readonly (readonly [TableName, s
 
 /** Moves a record and what belongs to it to the bin. Throws `NotFound` or `WriteFailed`. */
 export function bin(table: TableName, id: string): Promise<void> {
+  return binAll(table, [id]);
+}
+
+/** Moves records of one table, and what belongs to them, to the bin together. Throws `NotFound` or `WriteFailed`. */
+export function binAll(table: TableName, ids: readonly string[]): Promise<void> {
   return act('bin', tableNames, async () => {
-    const row = await database().table(table).get(id);
-    if (!row || row.deletedAt !== null) throw new NotFound(table, id);
+    const rows = await database()
+      .table(table)
+      .bulkGet([...ids]);
+    const lost = ids.find((_id, at) => rows[at]?.deletedAt !== null);
+    if (lost !== undefined) throw new NotFound(table, lost);
     const stamp = await freshStamp();
-    await mark(table, [id], stamp);
+    await mark(table, ids, stamp);
   });
 }
 
@@ -115,7 +126,15 @@ export async function binned(): Promise<Binned[]> {
 }
 
 /** Tables that take others along, the one that takes most first. */
-const owners: readonly TableName[] = ['editions', 'pitches', 'partners', 'pitchers', 'contacts', 'years'];
+const owners: readonly TableName[] = [
+  'editions',
+  'runTemplates',
+  'pitches',
+  'partners',
+  'pitchers',
+  'contacts',
+  'years',
+];
 
 /** Removes for good what has been in the bin for longer than `binDays`; returns how many records. */
 export async function emptyOldBin(today = dateAt(now())): Promise<number> {

@@ -1,12 +1,15 @@
 /** Runs of show: the cues of an evening or of a template, in order. */
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { Cue } from '../domain/cue';
+import type { EveningParts } from '../domain/eveningPlan';
+import { grouped } from '../domain/group';
 import type { Changes, Row } from '../domain/nouns';
 import { inLineUp } from '../domain/pitch';
 import { cueOfKind, type FilledCue, filled, type TemplateCue, templateOf, usualEvening } from '../domain/template';
 import { act } from './act';
 import { linesOf, type PitchLine, standingOrder } from './pitches';
-import { all, byIds, byOrderKey, having, insert, one, orderBetween, save, update } from './records';
+import { all, byIds, byOrderKey, having, insert, NotFound, one, orderBetween, save, update } from './records';
+import { allRunRows } from './runLog';
 
 /** Whose cues: an evening's or a template's. */
 export type CueOwner = { readonly editionId: string } | { readonly templateId: string };
@@ -17,7 +20,11 @@ export async function cuesOf(owner: CueOwner): Promise<Row<'cues'>[]> {
     'editionId' in owner
       ? await having('cues', 'editionId', [owner.editionId])
       : await having('cues', 'templateId', [owner.templateId]);
-  return cues.sort((a, b) => byOrderKey(a, b) || a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+  return cues.sort(inCueOrder);
+}
+
+function inCueOrder(a: Cue, b: Cue): number {
+  return byOrderKey(a, b) || a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1);
 }
 
 /** All that an evening's windows need beside the log: its cues, and who and what they are about. */
@@ -133,12 +140,35 @@ export function saveCue(id: string, changes: Changes<'cues'>): Promise<void> {
   return save('saveCue', 'cues', id, changes);
 }
 
+/** Says of cues that they are about a pitch, in one act. Throws `NotFound`, `WriteFailed`. */
+export function fillCues(ids: readonly string[], pitchId: string): Promise<void> {
+  return act('saveCue', ['cues'], async () => {
+    for (const id of ids) await update('cues', id, { pitchId });
+  });
+}
+
+/** Adds a copy of a cue right after it, without its fixed times; returns its id. Throws `NotFound`, `WriteFailed`. */
+export function duplicateCue(id: string): Promise<string> {
+  return act('addCue', ['cues'], async () => {
+    const cue = await one('cues', id);
+    if (!cue) throw new NotFound('cues', id);
+    const owner = ownerOf(cue);
+    const [order = ''] = await keysAfter(owner, id, 1);
+    const copy = { ...copied(cue), startTime: null, endTime: null, pitchId: cue.pitchId };
+    return insert('cues', { ...copy, ...owner, order });
+  });
+}
+
+function ownerOf({ templateId, editionId }: Cue): CueOwner {
+  return templateId === null ? { editionId: editionId ?? '' } : { templateId };
+}
+
 /** Puts a cue after another of its owner, or first when that is null. Throws `NotFound`, `WriteFailed`. */
 export function moveCue(id: string, afterId: string | null): Promise<void> {
   return act('moveCue', ['cues'], async () => {
     const cue = await one('cues', id);
-    const owner = cue?.templateId ? { templateId: cue.templateId } : { editionId: cue?.editionId ?? '' };
-    const others = (await cuesOf(owner)).filter((other) => other.id !== id);
+    if (!cue) throw new NotFound('cues', id);
+    const others = (await cuesOf(ownerOf(cue))).filter((other) => other.id !== id);
     const at = afterId === null ? -1 : others.findIndex((other) => other.id === afterId);
     await update('cues', id, { order: orderBetween(others[at]?.order ?? null, others[at + 1]?.order ?? null) });
   });
@@ -157,4 +187,36 @@ export function saveAsTemplate(editionId: string, name: string): Promise<string>
     await insertCues({ templateId }, cues, keysBetween(null, null, cues.length));
     return templateId;
   });
+}
+
+/** Changes a template's name. Throws `Misfit`, `NotFound`, `WriteFailed`. */
+export function saveTemplate(id: string, changes: Changes<'runTemplates'>): Promise<void> {
+  return save('saveTemplate', 'runTemplates', id, changes);
+}
+
+/** An evening with a log: what its plan is made from, and its rows in no particular order. */
+export interface LoggedEvening extends EveningParts {
+  readonly edition: Row<'editions'>;
+  readonly cues: readonly Row<'cues'>[];
+  readonly rows: readonly Row<'runRows'>[];
+}
+
+/** The evenings with a log, but for one, oldest first. */
+export async function loggedEvenings(exceptId: string): Promise<LoggedEvening[]> {
+  const logs = await allRunRows();
+  const ids = [...logs.keys()].filter((id) => id !== exceptId);
+  const [editions, cues] = await Promise.all([byIds('editions', ids), having('cues', 'editionId', ids)]);
+  const pitchIds = [...new Set(cues.flatMap((cue) => cue.pitchId ?? []))];
+  const speakers = await having('speakers', 'pitchId', pitchIds);
+  const pitchers = await byIds(
+    'pitchers',
+    speakers.map((speaker) => speaker.pitcherId),
+  );
+  const cuesOfEdition = grouped(cues.sort(inCueOrder), (cue) => cue.editionId);
+  return editions
+    .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))
+    .map((edition) => ({
+      ...{ edition, speakers, pitchers, cues: cuesOfEdition.get(edition.id) ?? [] },
+      rows: logs.get(edition.id) ?? [],
+    }));
 }

@@ -26,6 +26,7 @@ export async function references(table: TableName, chosen: string | null = null)
       }));
     case 'venues':
     case 'partners':
+    case 'teamMembers':
       return (await all(table)).map((row) => ({ value: row.id, label: row.name })).sort(byName);
     case 'themes':
     case 'districts':

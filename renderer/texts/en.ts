@@ -9,6 +9,7 @@ import { overview } from './en/overview';
 import { pitches } from './en/pitches';
 import { reportScreen } from './en/reportScreen';
 import { reports } from './en/reports';
+import { runOfShow } from './en/runOfShow';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 import type { Texts } from './nl';
@@ -28,5 +29,6 @@ export const en: Texts = {
   exports: exportWords,
   reports,
   reportScreen,
+  runOfShow,
   settings,
 };

@@ -9,6 +9,7 @@ import { overview } from './nl/overview';
 import { pitches } from './nl/pitches';
 import { reportScreen } from './nl/reportScreen';
 import { reports } from './nl/reports';
+import { runOfShow } from './nl/runOfShow';
 import { settings } from './nl/settings';
 import { shell } from './nl/shell';
 
@@ -28,6 +29,7 @@ export const nl = {
   exports: exportWords,
   reports,
   reportScreen,
+  runOfShow,
   settings,
 };
 

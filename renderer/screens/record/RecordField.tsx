@@ -5,6 +5,7 @@ import { type Changes, type FieldName, fieldsOf, misfit, type Row, type TableNam
 import { useTexts } from '../../texts/useTexts';
 import { ChoiceInput, PickInput, TypedInput, YesNoInput } from '../../ui/inputs';
 import { useAct } from '../shell/useAct';
+import { ReferencesField } from './ReferencesField';
 import { readTyped, writeTyped } from './readTyped';
 
 interface RecordFieldProps<T extends TableName> {
@@ -53,6 +54,9 @@ export function RecordField<T extends TableName>({
     case 'reference':
       // `of` names a table by construction in the nouns.
       return <ReferenceField {...common} of={of as TableName} value={typeof value === 'string' ? value : null} />;
+    case 'references':
+      // The schema holds a list of ids here; `of` as above.
+      return <ReferencesField {...common} of={of as TableName} value={value as readonly string[]} />;
     case 'choices':
     case 'hidden':
       return null;

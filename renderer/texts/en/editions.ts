@@ -28,7 +28,13 @@ export const editions: Texts['editions'] = {
   back: 'Editions',
   gone: 'This edition does not exist (any more)',
   goneText: 'It may be in the bin. You find the bin under Settings.',
-  parts: { overview: 'Overview', pitches: 'Pitches', partners: 'Partners', figures: 'Figures' },
+  parts: {
+    overview: 'Overview',
+    pitches: 'Pitches',
+    runOfShow: 'Run of show',
+    partners: 'Partners',
+    figures: 'Figures',
+  },
   partsLabel: 'Parts of this edition',
   coming: (days, needs) => {
     const when =

@@ -28,7 +28,13 @@ export const editions = {
   back: 'Edities',
   gone: 'Deze editie bestaat niet (meer)',
   goneText: 'Misschien staat ze in de prullenbak. Je vindt de prullenbak bij Instellingen.',
-  parts: { overview: 'Overzicht', pitches: 'Pitches', partners: 'Partners', figures: 'Cijfers' },
+  parts: {
+    overview: 'Overzicht',
+    pitches: 'Pitches',
+    runOfShow: 'Draaiboek',
+    partners: 'Partners',
+    figures: 'Cijfers',
+  },
   partsLabel: 'Delen van deze editie',
   coming: (days: number | null, needs: readonly string[]) => {
     const when =
