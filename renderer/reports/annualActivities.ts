@@ -4,13 +4,30 @@ import { percentage, type Shown, smallestWhole } from '../domain/privacy';
 import type { EditionRow, SpreadRow } from './annualFigures';
 import { capital, noteOf, numberColumn, sumOf, textColumn, type Writing } from './writing';
 
+/** Opens a chapter; gives what it is written from. */
+function opened(writing: Writing, chapter: keyof Writing['texts']['reports']['annualReport']['chapters']) {
+  const words = writing.texts.reports.annualReport;
+  writing.draft.heading(1, words.chapters[chapter]);
+  return { ...writing, words, year: writing.figures.records.year };
+}
+
+/** The columns that say which edition a row is about, of these widths. */
+const editionColumns = ({ texts }: Writing, number: number, date: number) => [
+  textColumn(texts.reports.annualReport.heads.edition, number),
+  textColumn(texts.reports.annualReport.heads.date, date),
+];
+
+/** The cells under them. */
+const editionCells = ({ texts }: Writing, { edition }: Pick<EditionRow, 'edition'>) => [
+  edition.number === null ? texts.reports.annualReport.none : String(edition.number),
+  dateInFigures(edition.date ?? ''),
+];
+
 /** What was done: the editions. */
 export function activities(writing: Writing): void {
-  const { draft, figures, texts, wording } = writing;
-  const words = texts.reports.annualReport;
-  const { year, minYoung } = figures.records;
-  draft.heading(1, words.chapters.activities);
+  const { draft, figures, wording, words, year } = opened(writing, 'activities');
   const { editions } = figures;
+  const { minYoung } = figures.records;
   if (editions.length === 0) {
     draft.line(words.noEditions(year));
     return;
@@ -23,8 +40,7 @@ export function activities(writing: Writing): void {
   draft.table({
     caption: words.tables.editions(year),
     columns: [
-      textColumn(words.heads.edition, 8),
-      textColumn(words.heads.date, 13.5),
+      ...editionColumns(writing, 8, 13.5),
       textColumn(words.heads.venue, 26),
       textColumn(words.heads.district, 14),
       numberColumn(words.heads.pitches, 9.5),
@@ -34,8 +50,7 @@ export function activities(writing: Writing): void {
     ],
     rows: [
       ...editions.map((row) => [
-        row.edition.number === null ? words.none : String(row.edition.number),
-        dateInFigures(row.edition.date ?? ''),
+        ...editionCells(writing, row),
         row.venue || words.unknown,
         row.district || words.unknown,
         wording.number(row.pitches),
@@ -65,11 +80,8 @@ export function activities(writing: Writing): void {
 
 /** What it cost. */
 export function cost(writing: Writing): void {
-  const { draft, figures, texts, wording } = writing;
-  const words = texts.reports.annualReport;
+  const { draft, figures, wording, words, year } = opened(writing, 'cost');
   const { editions, own } = figures;
-  const year = figures.records.year;
-  draft.heading(1, words.chapters.cost);
   const budget = sumOf(editions.map((e) => e.edition.budgetCents));
   const spent = sumOf(editions.map((e) => e.edition.costCents));
   const sentences: string[] = [];
@@ -100,8 +112,7 @@ export function cost(writing: Writing): void {
   draft.table({
     caption: words.tables.cost(year),
     columns: [
-      textColumn(words.heads.edition, 13),
-      textColumn(words.heads.date, 15),
+      ...editionColumns(writing, 13, 15),
       numberColumn(words.heads.budget, 18),
       numberColumn(words.heads.cost, 18),
       numberColumn(words.heads.difference, 18),
@@ -109,12 +120,7 @@ export function cost(writing: Writing): void {
     ],
     rows: [
       ...editions.map(({ edition, pitches }) =>
-        row(
-          [edition.number === null ? words.none : String(edition.number), dateInFigures(edition.date ?? '')],
-          edition.budgetCents,
-          edition.costCents,
-          pitches,
-        ),
+        row(editionCells(writing, { edition }), edition.budgetCents, edition.costCents, pitches),
       ),
       row([words.total, ''], totals[0], totals[1], all),
     ],
@@ -125,25 +131,23 @@ export function cost(writing: Writing): void {
 
 /** Reach: where the editions were, and what the ideas were about. */
 export function spread(writing: Writing): void {
-  const { draft, figures, texts } = writing;
-  const words = texts.reports.annualReport;
-  draft.heading(1, words.chapters.spread);
+  const { draft, figures, words, year } = opened(writing, 'spread');
   if (figures.editions.length === 0) {
-    draft.line(words.noEditions(figures.records.year));
+    draft.line(words.noEditions(year));
     return;
   }
   draft.heading(2, words.chapters.districts);
   const districts = figures.districts.filter((d) => d.name !== null);
   const reached = districts.filter((d) => d.editions > 0).length;
   draft.intro(words.districtSentence(reached), words.introDistricts(draft.nextTable));
-  spreadTable(writing, figures.districts, words.tables.districts(figures.records.year), words.heads.district, true);
+  spreadTable(writing, figures.districts, words.tables.districts(year), words.heads.district, true);
   draft.heading(2, words.chapters.themes);
   if (figures.records.pitches.length === 0) {
-    draft.line(words.noPitches(figures.records.year));
+    draft.line(words.noPitches(year));
     return;
   }
   draft.intro(words.introThemes(draft.nextTable));
-  spreadTable(writing, figures.themes, words.tables.themes(figures.records.year), words.heads.theme, false);
+  spreadTable(writing, figures.themes, words.tables.themes(year), words.heads.theme, false);
 }
 
 function spreadTable(writing: Writing, all: readonly SpreadRow[], caption: string, head: string, held: boolean): void {
@@ -191,10 +195,7 @@ function spreadTable(writing: Writing, all: readonly SpreadRow[], caption: strin
 
 /** Appreciation and lessons. */
 export function appreciation(writing: Writing): void {
-  const { draft, figures, texts, wording } = writing;
-  const words = texts.reports.annualReport;
-  const { year } = figures.records;
-  draft.heading(1, words.chapters.appreciation);
+  const { draft, figures, wording, words, year } = opened(writing, 'appreciation');
   const { mean, forms } = figures.grade;
   if (forms.kind !== 'count') draft.line(words.fewForms);
   else if (forms.value === 0 || mean === null) draft.line(words.noForms(year));
@@ -208,15 +209,13 @@ export function appreciation(writing: Writing): void {
     draft.table({
       caption: words.tables.grades(year),
       columns: [
-        textColumn(words.heads.edition, 20),
-        textColumn(words.heads.date, 25),
+        ...editionColumns(writing, 20, 25),
         numberColumn(words.heads.grade, 20),
         numberColumn(words.heads.forms, 35),
       ],
       rows: [
         ...figures.editions.map((row) => [
-          row.edition.number === null ? words.none : String(row.edition.number),
-          dateInFigures(row.edition.date ?? ''),
+          ...editionCells(writing, row),
           gradeOf(row),
           row.forms.kind === 'count' && row.forms.value === 0 ? words.none : wording.shown(row.forms),
         ]),
