@@ -1,4 +1,3 @@
-import { generateNKeysBetween } from 'fractional-indexing';
 import { newestFirst } from '../domain/edition';
 import { grouped } from '../domain/group';
 import type { LineUp } from '../domain/lineUp';
@@ -8,8 +7,8 @@ import { folded } from '../domain/search';
 import { dateAt, yearOf } from '../domain/time';
 import { type LineUpRule, lineUpRule } from '../domain/year';
 import { act } from './act';
-import { type PitchLine, pitchLines, standingOrder } from './pitches';
-import { add, all, byIds, having, insert, now, one, orderBetween, save, update } from './records';
+import { type PitchLine, pitchLines } from './pitches';
+import { add, all, byIds, having, insert, now, one, save, update } from './records';
 
 /** Adds an edition, numbered one above the highest unless a number is given; returns its id. */
 export function addEdition(values: Changes<'editions'> = {}): Promise<string> {
@@ -43,34 +42,26 @@ export function addVenueFor(editionId: string, name: string): Promise<string> {
   });
 }
 
-/** An edition in a list: with its venue's name, how many live pitches it has, and how many of those were chosen. */
+/** An edition in a list: with how many live pitches it has, and how many of those were chosen. */
 export interface EditionLine {
   readonly edition: Row<'editions'>;
-  readonly venueName: string;
   readonly pitches: number;
   readonly chosen: number;
 }
 
 /** All editions, newest first. */
 export async function editionLines(): Promise<EditionLine[]> {
-  const [editions, venues, pitches] = await Promise.all([all('editions'), all('venues'), all('pitches')]);
-  const names = new Map(venues.map((v) => [v.id, v.name]));
+  const [editions, pitches] = await Promise.all([all('editions'), all('pitches')]);
   const ofEdition = grouped(pitches, (p) => p.editionId);
   return newestFirst(editions).map((edition) => {
     const own = ofEdition.get(edition.id) ?? [];
-    return {
-      edition,
-      venueName: names.get(edition.venueId ?? '') ?? '',
-      pitches: own.length,
-      chosen: own.filter(inLineUp).length,
-    };
+    return { edition, pitches: own.length, chosen: own.filter(inLineUp).length };
   });
 }
 
 /** A venue in a list, with the editions there that were not cancelled, newest first. */
 export interface VenueLine {
   readonly venue: Row<'venues'>;
-  readonly districtName: string;
   readonly editions: readonly Row<'editions'>[];
   /** Whether any edition points to it, a cancelled one as well. */
   readonly isNeeded: boolean;
@@ -78,13 +69,11 @@ export interface VenueLine {
 
 /** All venues by name. */
 export async function venueLines(): Promise<VenueLine[]> {
-  const [venues, districts, editions] = await Promise.all([all('venues'), all('districts'), all('editions')]);
-  const names = new Map(districts.map((d) => [d.id, d.name]));
+  const [venues, editions] = await Promise.all([all('venues'), all('editions')]);
   const atVenue = grouped(newestFirst(editions), (e) => e.venueId);
   return venues
     .map((venue) => ({
       venue,
-      districtName: names.get(venue.districtId ?? '') ?? '',
       editions: (atVenue.get(venue.id) ?? []).filter((e) => e.status !== 'cancelled'),
       isNeeded: atVenue.has(venue.id),
     }))
@@ -132,26 +121,6 @@ export async function editionDetail(id: string): Promise<EditionDetail | null> {
     venue: (await byIds('venues', [venueId]))[0],
     rule: lineUpRule(years, yearOf(date ?? dateAt(now()))),
   };
-}
-
-/** Puts a pitch right after another of its edition, or first when `after` is null. Does nothing when one is gone. */
-export function placePitch(id: string, after: string | null): Promise<void> {
-  return act('movePitch', ['pitches'], async () => {
-    const editionId = (await one('pitches', id))?.editionId;
-    if (!editionId) return;
-    const others = (await having('pitches', 'editionId', [editionId])).filter((p) => p.id !== id).sort(standingOrder);
-    const at = after === null ? 0 : others.findIndex((p) => p.id === after) + 1;
-    if (after !== null && at === 0) return;
-    const [before, next] = [others[at - 1]?.order ?? null, others[at]?.order ?? null];
-    // Pitches that came from another edition may carry the same key, and between equals there is no room.
-    if (before !== '' && next !== '' && (before === null || next === null || before < next)) {
-      await update('pitches', id, { order: orderBetween(before, next) });
-      return;
-    }
-    const ids = [...others.slice(0, at).map((p) => p.id), id, ...others.slice(at).map((p) => p.id)];
-    const keys = generateNKeysBetween(null, null, ids.length);
-    for (const [n, one] of ids.entries()) await update('pitches', one, { order: keys[n] ?? '' });
-  });
 }
 
 /** Says of all chosen pitches of an edition that they were on stage, in one act. */

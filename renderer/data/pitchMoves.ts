@@ -3,15 +3,16 @@ import type { PitchStage } from '../domain/pitch';
 import { act } from './act';
 import { update } from './records';
 
-/** A pitch as it stands in a column of the board. */
+/** A pitch as it stands among others: in a column of the board, or in the order of an evening. */
 export interface Standing {
   readonly id: string;
   readonly order: string;
 }
 
 /**
- * Moves a pitch to a stage, to the place `at` among the others of its column, given in the order shown. Neighbours that
- * have no order of their own yet (from a file), or share one (from other editions), get one in the same act.
+ * Moves a pitch to a stage (or leaves it at its own), to the place `at` among the others that it is shown with, given in
+ * the order shown. Neighbours that have no order of their own yet (from a file), or share one (from other editions), get
+ * one in the same act.
  */
 export function placePitch(id: string, stage: PitchStage, others: readonly Standing[], at: number): Promise<void> {
   return act('movePitch', ['pitches'], async () => {

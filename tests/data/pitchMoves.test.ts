@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addPitch, pitchLines } from '../../renderer/data/pitches';
+import { addEdition } from '../../renderer/data/editions';
+import { addPitch, pitchLines, savePitch } from '../../renderer/data/pitches';
 import { ordersFor, placePitch, type Standing } from '../../renderer/data/pitchMoves';
 import { undo } from '../../renderer/data/undo';
 import { actsSince, openFresh } from './fresh';
@@ -52,5 +54,69 @@ describe('moving a pitch on the board', () => {
       ['twee', 'applied'],
       ['drie', 'applied'],
     ]);
+  });
+});
+
+describe('moving a pitch in the order of an evening', () => {
+  async function editionWith(titles: readonly string[]) {
+    await openFresh();
+    const editionId = await addEdition({ date: '2025-10-28' });
+    for (const title of titles) await addPitch({ title }, { editionId, stage: 'selected' });
+    const lines = () => pitchLines(editionId);
+    return {
+      lines,
+      titlesNow: async () => (await lines()).map((line) => line.title),
+      place: async (title: string, at: number) => {
+        const pitches = await lines();
+        const moved = pitches.find((line) => line.title === title);
+        if (!moved) throw new Error(`There is no pitch ${title}.`);
+        const others = pitches.filter((line) => line !== moved).map(({ pitch }) => pitch);
+        await placePitch(moved.pitch.id, moved.pitch.stage, others, at);
+      },
+    };
+  }
+
+  it('keeps its stage, and is one act that can be undone', async () => {
+    const { lines, titlesNow, place } = await editionWith(['a', 'b', 'c']);
+    await place('c', 0);
+    expect(await titlesNow()).toEqual(['c', 'a', 'b']);
+    await place('a', 2);
+    expect(await titlesNow()).toEqual(['c', 'b', 'a']);
+    expect((await lines()).map(({ pitch }) => pitch.stage)).toEqual(['selected', 'selected', 'selected']);
+    await undo();
+    expect(await titlesNow()).toEqual(['c', 'a', 'b']);
+  });
+
+  it.each(['a0', ''])('makes room where all carry the key “%s”', async (order) => {
+    const { lines, titlesNow, place } = await editionWith(['a', 'b', 'c', 'd']);
+    for (const { pitch } of await lines()) await savePitch(pitch.id, { order });
+    const wanted = (await titlesNow()).filter((title) => title !== 'd');
+    wanted.splice(1, 0, 'd');
+    await place('d', 1);
+    expect(await titlesNow()).toEqual(wanted);
+  });
+
+  it('writes nothing when the pitch is gone', async () => {
+    const { lines, titlesNow } = await editionWith(['a', 'b']);
+    const others = (await lines()).map(({ pitch }) => pitch);
+    await expect(placePitch('no such pitch', 'selected', others, 0)).rejects.toMatchObject({ name: 'NotFound' });
+    expect(await titlesNow()).toEqual(['a', 'b']);
+  });
+
+  it('ends where it was asked to, however often pitches move', async () => {
+    const titles = ['a', 'b', 'c', 'd', 'e'];
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(fc.nat(4), fc.nat(4)), { maxLength: 8 }), async (moves) => {
+        const { titlesNow, place } = await editionWith(titles);
+        const wanted = [...titles];
+        for (const [from, to] of moves) {
+          const [title = ''] = wanted.splice(from, 1);
+          wanted.splice(to, 0, title);
+          await place(title, to);
+        }
+        expect(await titlesNow()).toEqual(wanted);
+      }),
+      { numRuns: 8 },
+    );
   });
 });

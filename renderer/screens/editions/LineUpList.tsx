@@ -2,8 +2,8 @@ import { DragDropProvider, type DragEndEvent } from '@dnd-kit/react';
 import { isSortable } from '@dnd-kit/react/sortable';
 import { Box, Typography } from '@mui/material';
 import { useState } from 'react';
-import { placePitch } from '../../data/editions';
 import type { PitchLine } from '../../data/pitches';
+import { placePitch } from '../../data/pitchMoves';
 import { useTexts } from '../../texts/useTexts';
 import { dragging } from '../pitches/dragging';
 import { useAct } from '../shell/useAct';
@@ -25,10 +25,9 @@ export default function LineUpList({ lines, ...shared }: LineUpListProps) {
   const move = async (from: number, to: number) => {
     const line = lines[from];
     if (!line || to === from || to < 0 || to >= lines.length) return;
-    const rest = lines.filter((other) => other !== line);
-    const after = rest[to - 1]?.pitch.id ?? null;
+    const others = lines.filter((other) => other !== line).map(({ pitch }) => pitch);
     const done = await run(async () => {
-      await placePitch(line.pitch.id, after);
+      await placePitch(line.pitch.id, line.pitch.stage, others, to);
       return true;
     });
     if (done) setTold(t.editions.lineUp.moved(line.title || t.shell.empty, to + 1, lines.length));
