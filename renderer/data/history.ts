@@ -1,7 +1,7 @@
 import { type HistoryEntry, historyEntries } from '../domain/history';
-import { complete, fieldsOf, type Row, type TableName } from '../domain/nouns';
-import { fullName } from '../domain/pitcher';
+import { complete, fieldsOf, type TableName } from '../domain/nouns';
 import { database } from './db';
+import { labelOf } from './names';
 import { historyOf } from './undo';
 
 /** A record's history with the names of the records it pointed to, those in the bin included. */
@@ -36,12 +36,4 @@ async function labelsOf(table: TableName, ids: readonly string[]): Promise<[stri
     .table(table)
     .bulkGet([...ids]);
   return rows.filter((row) => row !== undefined).map((row) => [row.id, labelOf(row)]);
-}
-
-/** What people call a record: its name, title or number. */
-function labelOf(row: Partial<Row<'editions'> & Row<'initiatives'> & Row<'pitchers'>>): string {
-  if (row.title) return row.title;
-  if (row.givenName !== undefined)
-    return fullName({ givenName: row.givenName, prefix: row.prefix ?? '', familyName: row.familyName ?? '' });
-  return row.name || String(row.number ?? '');
 }

@@ -10,6 +10,7 @@ import { all, byIds, byOrderKey, having, insert, now, one, orderAfter, save, upd
 /** A pitch as lists show it: with its idea, who pitches, and what became of it. */
 export interface PitchLine {
   readonly pitch: Row<'pitches'>;
+  readonly initiative: Row<'initiatives'> | undefined;
   readonly title: string;
   readonly themeName: string;
   readonly districtName: string;
@@ -71,6 +72,7 @@ export async function linesOf(pitches: readonly Row<'pitches'>[], some: boolean)
         .filter((person) => person !== undefined);
       return {
         pitch,
+        initiative: idea,
         title: idea?.title ?? '',
         themeName: themesById.get(idea?.themeId ?? '')?.name ?? '',
         districtName: districtsById.get(idea?.districtId ?? '')?.name ?? '',

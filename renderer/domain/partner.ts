@@ -8,7 +8,7 @@ export const partner = record({
   kind: choice('partnerKind', 'other', { synonyms: ['soort', 'soort partner', 'type'] }),
   fixed: yesNo(false, { synonyms: ['vaste partner', 'vast'] }),
   email: email({ column: 'hidden', personal: false, synonyms: ['e-mail organisatie'] }),
-  phone: phone({ column: 'none', personal: false, synonyms: ['telefoon organisatie'] }),
+  phone: phone({ column: 'hidden', personal: false, synonyms: ['telefoon organisatie'] }),
   website: webAddress({ column: 'hidden', synonyms: ['website', 'site'] }),
   districtId: reference('districts', { column: 'hidden', synonyms: ['stadsdeel'] }),
   notes: longText({ column: 'none', synonyms: ['opmerkingen', 'notities'] }),
@@ -17,9 +17,14 @@ export const partner = record({
 /** A person at a partner, or on their own. */
 export const contact = record({
   partnerId: reference('partners', { synonyms: ['organisatie'] }),
-  givenName: text({ required: true, personal: true, synonyms: ['contactpersoon', 'voornaam', 'naam'] }),
+  givenName: text({
+    required: true,
+    personal: true,
+    column: 'hidden',
+    synonyms: ['contactpersoon', 'voornaam', 'naam'],
+  }),
   prefix: text({ personal: true, column: 'none', synonyms: ['tussenvoegsel'] }),
-  familyName: text({ personal: true, synonyms: ['achternaam'] }),
+  familyName: text({ personal: true, column: 'hidden', synonyms: ['achternaam'] }),
   role: text({ synonyms: ['functie', 'rol'] }),
   email: email({ synonyms: ['e-mail', 'e-mailadres', 'email', 'mail'] }),
   phone: phone({ synonyms: ['telefoon', 'telefoonnummer', 'tel', 'mobiel'] }),

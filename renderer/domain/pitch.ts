@@ -11,14 +11,14 @@ export const initiative = record({
     synonyms: ['idee in één zin', 'je idee in één zin', 'samenvatting', 'omschrijving'],
   }),
   themeId: reference('themes', { synonyms: ['thema', 'onderwerp'] }),
-  districtId: reference('districts', { synonyms: ['stadsdeel'] }),
+  districtId: reference('districts', { column: 'hidden', synonyms: ['stadsdeel'] }),
   neighbourhoodId: reference('neighbourhoods', { column: 'hidden', synonyms: ['wijk', 'in welke wijk?', 'buurt'] }),
   website: text({ column: 'none', synonyms: ['website', 'site'] }),
 });
 
 /** One initiative at one edition, or on its way to one. */
 export const pitch = record({
-  initiativeId: reference('initiatives', { required: true, formless: true }),
+  initiativeId: reference('initiatives', { required: true, formless: true, column: 'none' }),
   editionId: reference('editions', { synonyms: ['editie', 'nr', 'editienummer', 'avond'] }),
   stage: choice('pitchStage', 'applied', { synonyms: ['fase', 'status', 'stand'] }),
   order: hidden(),

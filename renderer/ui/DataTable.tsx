@@ -10,6 +10,7 @@
  *       hidden={['appliedOn']}                       names of columns not shown; which ones is the screen's to remember
  *       sort={{ column: 'title', down: false }} onSort={setSort}
  *       openId={id} onOpen={(id) => …}               click, or Enter on a row; the open row is marked
+ *       squeezed={id !== null}                       beside a panel: columns that do not fit are left out meanwhile
  *       focusRef={focusRow}                          gives a function that puts the keyboard on a row
  *       empty="Geen pitch past bij dit filter."      shown instead of rows
  *     />
@@ -19,17 +20,18 @@
  * is given, so its parent must have one.
  */
 import { Box } from '@mui/material';
-import { DataGrid, type GridColDef, useGridApiRef } from '@mui/x-data-grid';
+import { DataGrid, type GridColDef, type GridSortDirection, useGridApiRef } from '@mui/x-data-grid';
 import { enUS, nlNL } from '@mui/x-data-grid/locales';
-import { type ReactNode, type RefObject, useImperativeHandle, useMemo } from 'react';
+import { type MouseEvent, type ReactNode, type RefObject, useImperativeHandle, useMemo, useRef } from 'react';
 import { pageNonce } from './nonce';
 import { tableLook } from './tableLook';
+import { useRoom } from './useRoom';
 
 /** A column of a `DataTable`. */
 export interface TableColumn<R> {
   readonly name: string;
   readonly header: string;
-  /** What the column sorts by; numbers as numbers, texts in the order of the language. Null comes last or first. */
+  /** What the column sorts by; numbers as numbers, texts in the order of the language. What is missing comes last. */
   readonly value: (row: R) => string | number | null;
   /** What the cell shows, when that is not `value`. */
   readonly show?: (row: R) => ReactNode;
@@ -59,6 +61,9 @@ interface DataTableProps<R> {
   readonly openId?: string | null;
   readonly onOpen?: (id: string) => void;
   readonly focusRef?: RefObject<((id: string) => void) | null>;
+  /** A row that stands out, whether or not it is open. */
+  readonly markedId?: string | undefined;
+  readonly squeezed?: boolean;
   readonly empty: string;
   /** Rows grow with their text, for texts that must be read whole. */
   readonly wraps?: boolean;
@@ -71,6 +76,8 @@ const words = {
 
 const allRows = { page: 0, pageSize: -1 } as const;
 const none: readonly string[] = [];
+const leastWidth = 90;
+const cellsThatTell = { cell: { onMouseEnter: tellWhole } };
 const growing = () => 'auto' as const;
 
 /** A table for long lists; see the head of this file. */
@@ -86,16 +93,21 @@ export function DataTable<R extends object>({
   openId = null,
   onOpen,
   focusRef,
+  markedId,
+  squeezed = false,
   empty,
   wraps = false,
 }: DataTableProps<R>) {
   const api = useGridApiRef();
   const collator = useMemo(() => new Intl.Collator(language, { numeric: true }), [language]);
   const definitions = useMemo(() => columns.map((column) => definition(column, collator)), [columns, collator]);
-  const shown = useMemo(
-    () => Object.fromEntries(columns.map(({ name }) => [name, !hidden.includes(name)])),
-    [columns, hidden],
-  );
+  const box = useRef<HTMLDivElement>(null);
+  const room = useRoom(box, squeezed);
+  const shown = useMemo(() => {
+    const chosen = columns.filter(({ name }) => !hidden.includes(name));
+    const names = new Set(fitting(chosen, room).map(({ name }) => name));
+    return Object.fromEntries(columns.map(({ name }) => [name, names.has(name)]));
+  }, [columns, hidden, room]);
   const firstShown = columns.find(({ name }) => !hidden.includes(name))?.name;
   useImperativeHandle(
     focusRef,
@@ -109,7 +121,7 @@ export function DataTable<R extends object>({
     [api, firstShown],
   );
   return (
-    <Box sx={{ flex: 1, minHeight: 0, minWidth: 0 }}>
+    <Box ref={box} sx={{ flex: 1, minHeight: 0, minWidth: 0 }}>
       <DataGrid
         apiRef={api}
         aria-label={label}
@@ -132,6 +144,8 @@ export function DataTable<R extends object>({
         sortModel={sort ? [{ field: sort.column, sort: sort.down ? 'desc' : 'asc' }] : []}
         onSortModelChange={([first]) => onSort?.(first ? { column: first.field, down: first.sort === 'desc' } : null)}
         rowSelectionModel={{ type: 'include', ids: new Set(openId === null ? [] : [openId]) }}
+        slotProps={cellsThatTell}
+        getRowClassName={({ id }) => (id === markedId ? 'marked' : '')}
         onRowClick={({ id }) => onOpen?.(String(id))}
         onCellKeyDown={({ id }, event) => {
           if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -145,25 +159,42 @@ export function DataTable<R extends object>({
 }
 
 /** Text that does not fit is read whole by pointing at it. */
-function Whole({ children }: { readonly children: ReactNode }) {
-  return typeof children === 'string' ? <span title={children}>{children}</span> : children;
+function tellWhole({ currentTarget: cell }: MouseEvent<HTMLElement>): void {
+  cell.title = cell.scrollWidth > cell.clientWidth ? (cell.textContent ?? '') : '';
+}
+
+/** Columns from the left as long as there is room for them, in pixels; the first always. */
+export function fitting<C extends { readonly width?: number }>(columns: readonly C[], room: number): readonly C[] {
+  let left = room;
+  return columns.filter(({ width = leastWidth }, at) => {
+    if (at > 0 && width > left) return false;
+    left -= width;
+    return true;
+  });
 }
 
 function definition<R extends object>(column: TableColumn<R>, collator: Intl.Collator): GridColDef<R> {
-  const { name, header, value, show, grow = 1, width = 90, numeric = false } = column;
+  const { name, header, value, show, grow = 1, width = leastWidth, numeric = false } = column;
   return {
     field: name,
     headerName: header,
     flex: grow,
+    width,
     minWidth: width,
     ...(numeric && { align: 'right', headerAlign: 'right' }),
     valueGetter: (_value, row) => value(row),
-    sortComparator: (a: string | number | null, b: string | number | null) => {
-      if (a === b) return 0;
-      if (a === null || a === '') return 1;
-      if (b === null || b === '') return -1;
-      return typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
-    },
-    ...(show && { renderCell: ({ row }) => <Whole>{show(row)}</Whole> }),
+    getSortComparator: (way) => comparison(collator, way),
+    ...(show && { renderCell: ({ row }) => show(row) }),
+  };
+}
+
+/** Compares what a column sorts by; what is missing comes last either way. */
+export function comparison(collator: Intl.Collator, way: GridSortDirection) {
+  const sign = way === 'desc' ? -1 : 1;
+  return (a: string | number | null, b: string | number | null): number => {
+    if (a === b) return 0;
+    if (a === null || a === '') return 1;
+    if (b === null || b === '') return -1;
+    return sign * (typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b)));
   };
 }

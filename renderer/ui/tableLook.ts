@@ -17,6 +17,8 @@ export function tableLook({ opens, wraps }: { readonly opens: boolean; readonly 
       '& .MuiDataGrid-columnHeaders:hover .MuiDataGrid-columnSeparator': { opacity: 1 },
       '& .MuiDataGrid-row': { cursor: opens ? 'pointer' : 'default' },
       '& .MuiDataGrid-row:hover': { backgroundColor: colour.sunken },
+      '& .MuiDataGrid-row.marked': { backgroundColor: colour.sunken },
+      '& .MuiDataGrid-row.marked [data-colindex="0"]': { fontWeight: 600 },
       '& .MuiDataGrid-row.Mui-selected, & .MuiDataGrid-row.Mui-selected:hover': {
         backgroundColor: colour.sunken,
         boxShadow: `inset 3px 0 ${colour.primary.main}`,

@@ -50,7 +50,7 @@ for (const [address, title, primary] of screens)
 test('every part of an edition', async () => {
   await openExample();
   await open('editions', 'Edities');
-  await page.getByRole('link', { name: /volgende/ }).press('Enter');
+  await page.getByRole('gridcell', { name: /volgende/ }).press('Enter');
   await expect(heading()).toContainText('Editie 15');
   const address = new URL(page.url()).hash.slice(2);
   for (const part of editionParts) {

@@ -16,7 +16,7 @@ test.afterEach(async () => {
 
 const heading = () => page.getByRole('heading', { level: 1 });
 const titles = () => page.getByRole('main').locator('ol > li').getByRole('link').allTextContents();
-const focused = (name: string | RegExp, role: 'link' | 'textbox' | 'combobox' | 'button' = 'link') =>
+const focused = (name: string | RegExp, role: 'button' | 'gridcell') =>
   expect(page.getByRole('main').getByRole(role, { name })).toBeFocused();
 
 /** Presses Tab until something is reached by name. */
@@ -89,8 +89,8 @@ test('an edition is made, filled in, ordered, binned and brought back by keyboar
   await expect(page.getByText('“Editie 1” staat in de prullenbak, met wat erbij hoort.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Nog geen edities' })).toBeVisible();
   await page.keyboard.press('Control+z');
-  await expect(page.getByRole('link', { name: /^Editie 1 · volgende, / })).toBeVisible();
-  await expect(page.getByRole('cell', { name: 'De Nieuwe Zaal' })).toBeVisible();
+  await expect(page.getByRole('gridcell', { name: '1 · volgende' })).toBeVisible();
+  await expect(page.getByRole('gridcell', { name: 'De Nieuwe Zaal' })).toBeVisible();
 });
 
 test('the list is walked with arrows, sorted by its headings, and remembers how', async () => {
@@ -100,19 +100,55 @@ test('the list is walked with arrows, sorted by its headings, and remembers how'
   }
   await page.keyboard.press('Control+2');
   await expect(page.getByText('0 edities gehouden, 3 in voorbereiding.')).toBeVisible();
-  await tabTo('Editie 3');
-  await page.keyboard.press('ArrowDown');
-  await focused('Editie 2');
-  await page.keyboard.press('End');
-  await focused('Editie 1');
-  await page.getByRole('button', { name: 'Editie', exact: true }).click();
+  await page.getByRole('columnheader', { name: 'Editie' }).click();
   await expect(page.getByRole('columnheader', { name: 'Editie' })).toHaveAttribute('aria-sort', 'ascending');
   await expect(page.getByRole('row').nth(1)).toContainText('1');
   await page.reload();
   await expect(page.getByRole('columnheader', { name: 'Editie' })).toHaveAttribute('aria-sort', 'ascending');
-  await tabTo('Editie 1');
+  await expect(page.getByRole('row').nth(1)).toContainText('1');
+  await tabTo('Editie', { exactly: true });
+  await page.keyboard.press('ArrowDown');
+  await focused('1', 'gridcell');
+  await page.keyboard.press('ArrowDown');
+  await focused('2', 'gridcell');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Home');
+  await focused('3', 'gridcell');
   await page.keyboard.press('Enter');
+  await expect(heading()).toContainText('Editie 3');
+});
+
+test('a column of the list that one chooses is remembered', async () => {
+  await page.keyboard.press('Control+Shift+N');
   await expect(heading()).toContainText('Editie 1');
+  await page.keyboard.press('Control+2');
+  const column = page.getByRole('columnheader', { name: 'Begroting' });
+  await expect(page.getByRole('columnheader', { name: 'Kosten' })).toBeVisible();
+  await expect(column).toHaveCount(0);
+  await page.getByRole('button', { name: 'Kolommen' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Begroting' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Bezoekers' }).click();
+  await page.keyboard.press('Escape');
+  await expect(column).toBeAttached();
+  await page.reload();
+  await expect(column).toBeAttached();
+  await expect(page.getByRole('columnheader', { name: 'Bezoekers' })).toHaveCount(0);
+});
+
+test('a venue is edited beside the list, which then has the keyboard again', async () => {
+  await page.evaluate(() => {
+    window.location.hash = '#/editions/-/venues';
+  });
+  await page.getByRole('button', { name: 'Locatie toevoegen' }).click();
+  await expect(page.getByLabel('Naam', { exact: true })).toBeFocused();
+  await page.keyboard.type('De Hal');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('complementary', { name: 'De Hal' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+  await focused('De Hal', 'gridcell');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('complementary', { name: 'De Hal' })).toBeVisible();
 });
 
 test('an evening whose date has passed is set to held in one click, and its pitches to pitched in another', async () => {

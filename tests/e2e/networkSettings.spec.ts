@@ -73,6 +73,25 @@ test('a partner with a contact is added by keyboard, and found without accents',
   await expect(page.getByRole('complementary', { name: 'Noor van den Berg' })).toBeVisible();
 });
 
+test('a column of the partners that one chooses is remembered', async () => {
+  const { page } = running;
+  await addPartner(page, 'Rabobank');
+  await page.getByLabel('Website').fill('https://rabobank.example.org');
+  await page.getByLabel('Website').press('Enter');
+  await page.keyboard.press('Escape');
+  const row = page.getByRole('grid', { name: 'Partners' }).getByRole('row', { name: 'Rabobank' });
+  await expect(row).not.toContainText('rabobank.example.org');
+  await page.getByRole('button', { name: 'Kolommen' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Website' }).click();
+  for (const name of ['Soort', 'Contactpersonen', 'Geleverd'])
+    await page.getByRole('menuitemcheckbox', { name }).click();
+  await page.keyboard.press('Escape');
+  await expect(row).toContainText('rabobank.example.org');
+  await page.reload();
+  await expect(row).toContainText('rabobank.example.org');
+  await expect(page.getByRole('columnheader', { name: 'Geleverd' })).toHaveCount(0);
+});
+
 test('a partner that exists already is pointed out before it is added twice', async () => {
   const { page } = running;
   await addPartner(page, 'Óp Stap');

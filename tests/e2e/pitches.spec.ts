@@ -138,6 +138,21 @@ test('columns sort, and those one chooses are remembered', async () => {
   await expect(page.getByRole('columnheader', { name: 'Thema' })).toBeHidden();
 });
 
+test('beside an open pitch the table keeps the columns that fit, and gives the others back', async () => {
+  await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
+  await addPitch('Een');
+  const column = (name: string) => page.getByRole('columnheader', { name });
+  await expect(column('Uitkomst')).toBeVisible();
+  await rows().first().click();
+  await expect(panel()).toBeVisible();
+  await expect(column('Uitkomst')).toHaveCount(0);
+  await expect(column('Fase')).toBeVisible();
+  await expect(page.locator('.MuiDataGrid-scrollbar--horizontal')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(panel()).toBeHidden();
+  await expect(column('Uitkomst')).toBeVisible();
+});
+
 test('arrows, Enter and Escape go to a row, into its panel and back', async () => {
   for (const title of ['Een', 'Twee', 'Drie']) await addPitch(title);
   await page.getByRole('columnheader', { name: 'Titel' }).click();

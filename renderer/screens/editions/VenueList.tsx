@@ -1,33 +1,37 @@
 import { Box, Button } from '@mui/material';
 import { useMemo } from 'react';
-import { addVenue, venueLines } from '../../data/editions';
+import { addVenue, type VenueLine, venueLines } from '../../data/editions';
 import { useLive } from '../../data/useLive';
 import { useTexts } from '../../texts/useTexts';
+import { DataTable } from '../../ui/DataTable';
 import { EmptyState } from '../../ui/EmptyState';
-import { ListTable } from '../../ui/ListTable';
 import { Page } from '../../ui/Page';
-import { go, hashOf } from '../shell/route';
+import { ColumnsMenu } from '../record/ColumnsMenu';
+import { useListView } from '../record/useListView';
+import { useNames } from '../record/useNames';
+import { useRowFocus } from '../record/useRowFocus';
+import { go } from '../shell/route';
 import { useAct } from '../shell/useAct';
 import { venueColumns } from './columns';
 import { ListTabs } from './ListTabs';
-import { useSort } from './useSort';
 import { VenuePanel } from './VenuePanel';
 
+const idOf = (line: VenueLine) => line.venue.id;
+const open = (id: string) => go({ screen: 'editions', id, part: 'venue' });
+const byName = { column: 'venues.name', down: false };
+
 /** All venues with the editions held there; one is edited beside the list. */
-export function VenueList({ openId }: { readonly openId: string | null }) {
+export default function VenueList({ openId }: { readonly openId: string | null }) {
   const t = useTexts();
   const run = useAct();
   const lines = useLive(venueLines, []);
-  const isOpen = lines?.some((line) => line.venue.id === openId) ?? false;
-  // Beside the panel there is room for the columns that tell venues apart.
-  const columns = useMemo(
-    () => venueColumns(t).filter(({ key }) => !isOpen || ['name', 'district', 'editions'].includes(key)),
-    [t, isOpen],
-  );
-  const [sort, setSort] = useSort('venues', columns, { key: 'name', descending: false });
-  const add = () => void run(() => addVenue({})).then((id) => id && go({ screen: 'editions', id, part: 'venue' }));
+  const names = useNames('venues');
+  const columns = useMemo(() => venueColumns(t, names), [t, names]);
+  const view = useListView('venues', columns, byName);
+  const opened = lines?.find((line) => line.venue.id === openId);
+  const focusRef = useRowFocus(openId);
+  const add = () => void run(() => addVenue({})).then((id) => id && open(id));
   if (!lines) return null;
-  const open = lines.find((line) => line.venue.id === openId);
   const fresh = lines.filter((line) => line.editions.length === 0).length;
   const addButton = (
     <Button variant="contained" onClick={add}>
@@ -43,26 +47,27 @@ export function VenueList({ openId }: { readonly openId: string | null }) {
           state={lines.length > 0 && t.editions.venues.state(lines.length, fresh)}
           actions={lines.length > 0 && addButton}
         >
-          <ListTabs current="venues" />
+          <ListTabs current="venues">{lines.length > 0 && <ColumnsMenu {...view.menu} />}</ListTabs>
           {lines.length === 0 ? (
             <EmptyState title={t.editions.venues.empty} text={t.editions.venues.emptyText} action={addButton} />
           ) : (
-            <ListTable
+            <DataTable
+              {...view.table}
               label={t.editions.tabs.venues}
-              columns={columns}
+              language={t.language}
               rows={lines}
-              idOf={(line) => line.venue.id}
-              hrefOf={(line) => hashOf({ screen: 'editions', id: line.venue.id, part: 'venue' })}
-              nameOf={(line) => line.venue.name || t.editions.venues.unnamed}
-              sort={sort}
-              onSort={setSort}
-              isMarked={(line) => line.venue.id === openId}
+              idOf={idOf}
+              openId={openId}
+              onOpen={open}
+              focusRef={focusRef}
+              squeezed={opened !== undefined}
+              empty={t.editions.venues.empty}
             />
           )}
         </Page>
       </Box>
-      {open && (
-        <VenuePanel key={open.venue.id} line={open} onClose={() => go({ screen: 'editions', part: 'venues' })} />
+      {opened && (
+        <VenuePanel key={opened.venue.id} line={opened} onClose={() => go({ screen: 'editions', part: 'venues' })} />
       )}
     </Box>
   );

@@ -1,13 +1,12 @@
 import { Box, Link, Typography } from '@mui/material';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { bin } from '../../data/bin';
 import { saveVenue, type VenueLine } from '../../data/editions';
-import { fieldsOf } from '../../domain/nouns';
 import { useTexts } from '../../texts/useTexts';
 import { shortDate } from '../../ui/dates';
 import { Panel } from '../../ui/Panel';
 import { History } from '../record/History';
-import { RecordField } from '../record/RecordField';
+import { RecordFields } from '../record/RecordFields';
 import { hashOf } from '../shell/route';
 import { SavedWord } from '../shell/SavedWord';
 import { useBin } from '../shell/useUndo';
@@ -21,6 +20,12 @@ export function VenuePanel({ line, onClose }: { readonly line: VenueLine; readon
   const [isHistory, setHistory] = useState(false);
   const { venue, editions } = line;
   const name = venue.name || t.editions.venues.unnamed;
+  const form = useRef<HTMLElement>(null);
+  const isNew = useRef(venue.name === '');
+  // After the panel has taken the focus for itself: a new venue begins with its name.
+  useEffect(() => {
+    if (isNew.current) form.current?.querySelector('input')?.focus();
+  }, []);
   const remove = async () => {
     onClose();
     await toBin(() => bin('venues', venue.id), name);
@@ -44,17 +49,8 @@ export function VenuePanel({ line, onClose }: { readonly line: VenueLine; readon
         <History table="venues" id={venue.id} />
       ) : (
         <>
-          <Box sx={{ display: 'grid', gap: 4, pt: 2 }}>
-            {fieldsOf('venues').map(({ name: field }) => (
-              <RecordField
-                key={field}
-                table="venues"
-                row={venue}
-                field={field}
-                save={(changes) => saveVenue(venue.id, changes)}
-                autoFocus={field === 'name' && venue.name === ''}
-              />
-            ))}
+          <Box ref={form} sx={{ display: 'grid', gap: 4, pt: 2 }}>
+            <RecordFields table="venues" row={venue} save={(changes) => saveVenue(venue.id, changes)} />
           </Box>
           <Typography variant="h3" component="h3" sx={{ mt: 8, mb: 2 }}>
             {t.editions.venues.held}

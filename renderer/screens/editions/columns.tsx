@@ -1,10 +1,11 @@
 import { Box, Typography } from '@mui/material';
 import type { EditionLine, VenueLine } from '../../data/editions';
-import { euros } from '../../domain/money';
 import type { Texts } from '../../texts/nl';
 import { longDate, shortDate } from '../../ui/dates';
-import type { ListColumn } from '../../ui/listColumns';
+import { fieldColumns, hintColumn, inOrder, type ListColumn } from '../record/fieldColumns';
 import { StatusChip } from './StatusChip';
+
+type Names = ReadonlyMap<string, string>;
 
 /** A grade as written in a language: "8,1". */
 export function gradeText(grade: number, t: Texts): string {
@@ -30,127 +31,99 @@ function DateWords({ date, t }: { readonly date: string; readonly t: Texts }) {
   );
 }
 
-/** The columns of the list of editions; the next one says when it is. */
-export function editionColumns(t: Texts, nextId: string | undefined): ListColumn<EditionLine>[] {
+/** The columns of the list of editions; the next one says so beside its number. */
+export function editionColumns(t: Texts, names: Names, nextId?: string): readonly ListColumn<EditionLine>[] {
   const quiet = (text: string) => (
     <Typography component="span" variant="body2" color="textSecondary">
       {text}
     </Typography>
   );
-  const number = (value: number | null) => (value === null ? '' : value.toLocaleString(t.language));
-  return [
+  const fields = fieldColumns<EditionLine, 'editions'>(
     {
-      key: 'number',
-      label: t.shell.found.editions,
-      width: 112,
-      sortBy: (line) => line.edition.number,
-      cell: ({ edition: { id, number } }) => (
-        <>
-          {number ?? '–'}
-          {id === nextId && quiet(` · ${t.editions.next}`)}
-        </>
-      ),
+      table: 'editions',
+      rowOf: (line) => line.edition,
+      names,
+      own: {
+        number: {
+          header: t.shell.found.editions,
+          show: ({ edition: { id, number } }) => (
+            <>
+              {number ?? '–'}
+              {id === nextId && quiet(` · ${t.editions.next}`)}
+            </>
+          ),
+          width: 112,
+          numeric: false,
+        },
+        date: {
+          // Without a date yet it comes after all that have one.
+          value: ({ edition }) => edition.date ?? '9999',
+          show: ({ edition: { date } }) => (date ? <DateWords date={date} t={t} /> : quiet(t.editions.noDate)),
+          grow: 2,
+          // "Wed, 16 Dec 2026" takes more room than "wo 16 dec 2026".
+          width: t.language === 'nl' ? 136 : 152,
+        },
+        venueId: {
+          show: ({ edition: { venueId, name } }) => (
+            <>
+              {names.get(venueId ?? '') || quiet(t.editions.noVenue)}
+              {name && quiet(` · ${name}`)}
+            </>
+          ),
+          grow: 3,
+          width: 150,
+        },
+        status: { show: ({ edition }) => <StatusChip status={edition.status} />, grow: 0, width: 118 },
+        attendance: { width: 110 },
+        grade: {
+          show: ({ edition: { grade, gradeCount } }) =>
+            grade === null ? '' : t.editions.graded(gradeText(grade, t), gradeCount),
+          width: 108,
+        },
+        costCents: { width: 106 },
+      },
     },
-    {
-      key: 'date',
-      label: t.fields.editions.date,
-      // "Wed, 16 Dec 2026" takes more room than "wo 16 dec 2026".
-      width: { xs: t.language === 'nl' ? 132 : 152, xl: 250 },
-      sortBy: (line) => line.edition.date ?? '9999',
-      cell: ({ edition: { date } }) => (date ? <DateWords date={date} t={t} /> : quiet(t.editions.noDate)),
-    },
-    {
-      key: 'venue',
-      label: t.fields.editions.venueId,
-      sortBy: (line) => line.venueName,
-      cell: ({ venueName, edition }) => (
-        <>
-          {venueName || quiet(t.editions.noVenue)}
-          {edition.name && quiet(` · ${edition.name}`)}
-        </>
-      ),
-    },
-    {
-      key: 'status',
-      label: t.fields.editions.status,
-      width: 118,
-      sortBy: (line) => t.choices.editionStatus[line.edition.status],
-      cell: (line) => <StatusChip status={line.edition.status} />,
-    },
-    {
-      key: 'pitches',
-      label: t.editions.columns.pitches,
-      width: 70,
-      align: 'right',
-      sortBy: (line) => line.chosen,
-      cell: (line) => line.chosen,
-    },
-    {
-      key: 'attendance',
-      label: t.fields.editions.attendance,
-      width: 90,
-      align: 'right',
-      sortBy: (line) => line.edition.attendance,
-      cell: (line) => number(line.edition.attendance),
-    },
-    {
-      key: 'grade',
-      label: t.fields.editions.grade,
-      width: 100,
-      align: 'right',
-      sortBy: (line) => line.edition.grade,
-      cell: ({ edition: { grade, gradeCount } }) =>
-        grade === null ? '' : t.editions.graded(gradeText(grade, t), gradeCount),
-    },
-    {
-      key: 'cost',
-      label: t.fields.editions.costCents,
-      width: 98,
-      align: 'right',
-      sortBy: (line) => line.edition.costCents,
-      cell: (line) => (line.edition.costCents === null ? '' : euros(line.edition.costCents)),
-    },
-  ];
+    t,
+  );
+  const pitches = hintColumn<EditionLine>(
+    { name: 'pitches', header: t.editions.columns.pitches, hint: { kind: 'number' }, read: (line) => line.chosen },
+    t,
+  );
+  const first = ['number', 'date', 'venueId', 'status'].map((field) => `editions.${field}`);
+  return inOrder([...fields, { ...pitches, width: 94 }], [...first, 'pitches']);
 }
 
 /** The columns of the list of venues. */
-export function venueColumns(t: Texts): ListColumn<VenueLine>[] {
-  return [
+export function venueColumns(t: Texts, names: Names): readonly ListColumn<VenueLine>[] {
+  const { columns, unnamed } = t.editions.venues;
+  const fields = fieldColumns<VenueLine, 'venues'>(
     {
-      key: 'name',
-      label: t.fields.venues.name,
-      sortBy: (line) => line.venue.name,
-      cell: (line) => line.venue.name || t.editions.venues.unnamed,
+      table: 'venues',
+      rowOf: (line) => line.venue,
+      names,
+      own: {
+        name: { show: ({ venue }) => venue.name || unnamed, grow: 3, width: 180 },
+        districtId: { width: 120 },
+      },
     },
+    t,
+  );
+  const held = hintColumn<VenueLine>(
     {
-      key: 'district',
-      label: t.fields.venues.districtId,
-      width: 160,
-      sortBy: (l) => l.districtName,
-      cell: (l) => l.districtName,
+      name: 'editions',
+      header: columns.editions,
+      hint: { kind: 'number' },
+      read: ({ editions }) => editions.length,
     },
-    {
-      key: 'capacity',
-      label: t.fields.venues.capacity,
-      width: 150,
-      align: 'right',
-      sortBy: (line) => line.venue.capacity,
-      cell: (line) => line.venue.capacity?.toLocaleString(t.language) ?? '',
-    },
-    {
-      key: 'editions',
-      label: t.editions.venues.columns.editions,
-      width: 110,
-      align: 'right',
-      sortBy: (line) => line.editions.length,
-      cell: (line) => line.editions.length,
-    },
-    {
-      key: 'last',
-      label: t.editions.venues.columns.last,
-      width: 180,
-      sortBy: (line) => line.editions[0]?.date ?? null,
-      cell: ({ editions: [last] }) => (last?.date ? shortDate(last.date, t.language) : ''),
-    },
-  ];
+    t,
+  );
+  const last: ListColumn<VenueLine> = {
+    name: 'last',
+    header: columns.last,
+    value: ({ editions: [edition] }) => edition?.date ?? null,
+    show: ({ editions: [edition] }) => (edition?.date ? shortDate(edition.date, t.language) : ''),
+    grow: 1,
+    width: 150,
+  };
+  return inOrder([...fields, held, last], ['venues.name', 'venues.districtId', 'editions', 'venues.capacity', 'last']);
 }

@@ -1,27 +1,12 @@
 import { saveContact } from '../../data/network';
 import type { FieldName, Row } from '../../domain/nouns';
-import { RecordField } from '../record/RecordField';
+import { RecordFields } from '../record/RecordFields';
 
-const fields: readonly FieldName<'contacts'>[] = [
-  'givenName',
-  'prefix',
-  'familyName',
-  'role',
-  'email',
-  'phone',
-  'partnerId',
-  'notes',
-];
+const first: readonly FieldName<'contacts'>[] = ['givenName', 'prefix', 'familyName', 'role', 'email', 'phone'];
 
-/** The fields of a contact, one under the other. */
+/** The fields of a contact, one under the other: who they are before where. */
 export function ContactFields({ contact }: { readonly contact: Row<'contacts'> }) {
-  return fields.map((field) => (
-    <RecordField
-      key={field}
-      table="contacts"
-      row={contact}
-      field={field}
-      save={(changes) => saveContact(contact.id, changes)}
-    />
-  ));
+  return (
+    <RecordFields table="contacts" row={contact} save={(changes) => saveContact(contact.id, changes)} first={first} />
+  );
 }

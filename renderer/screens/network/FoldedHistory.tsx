@@ -3,9 +3,10 @@ import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useTexts } from '../../texts/useTexts';
 import { History } from '../record/History';
+import type { NetworkTab } from './NetworkPage';
 
 interface FoldedHistoryProps {
-  readonly table: 'partners' | 'contacts';
+  readonly table: NetworkTab;
   readonly id: string;
 }
 

@@ -5,8 +5,14 @@ import { Page } from '../../ui/Page';
 import { go } from '../shell/route';
 import { SavedWord } from '../shell/SavedWord';
 
+/** The two lists of this screen. */
+export type NetworkTab = 'partners' | 'contacts';
+
+/** The part of the address that a list has; the first list has none. */
+export const partOf = (tab: NetworkTab) => (tab === 'contacts' ? tab : null);
+
 interface NetworkPageProps {
-  readonly tab: 'partners' | 'contacts';
+  readonly tab: NetworkTab;
   readonly state: string;
   readonly action: ReactNode;
   readonly children: ReactNode;
@@ -28,9 +34,7 @@ export function NetworkPage({ tab, state, action, children }: NetworkPageProps) 
     >
       <Tabs
         value={tab}
-        onChange={(_event, next: 'partners' | 'contacts') =>
-          go({ screen: 'network', part: next === 'contacts' ? next : null })
-        }
+        onChange={(_event, next: NetworkTab) => go({ screen: 'network', part: partOf(next) })}
         aria-label={t.network.tabsLabel}
         selectionFollowsFocus
         sx={{ mb: 4 }}

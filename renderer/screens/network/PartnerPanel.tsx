@@ -1,17 +1,13 @@
-import DeleteIcon from '@mui/icons-material/DeleteOutlined';
-import { Box, IconButton, Tooltip, Typography } from '@mui/material';
+import { Box } from '@mui/material';
 import { binPartner, type PartnerDetail, partnerDetail, partnersNamed, savePartner } from '../../data/network';
 import { useLive } from '../../data/useLive';
-import type { FieldName } from '../../domain/nouns';
 import { useTexts } from '../../texts/useTexts';
-import { Panel } from '../../ui/Panel';
-import { RecordField } from '../record/RecordField';
+import { RecordFields } from '../record/RecordFields';
 import { hashOf } from '../shell/route';
-import { SavedWord } from '../shell/SavedWord';
 import { useAct } from '../shell/useAct';
 import { useTellUndo } from '../shell/useUndo';
-import { FoldedHistory } from './FoldedHistory';
 import { KnownAs } from './KnownAs';
+import { GonePanel, NetworkPanel } from './NetworkPanel';
 import { PartnerContacts } from './PartnerContacts';
 import { PartnerEditions } from './PartnerEditions';
 import { PartnerOffers } from './PartnerOffers';
@@ -21,28 +17,11 @@ interface PartnerPanelProps {
   readonly onClose: () => void;
 }
 
-const fields: readonly FieldName<'partners'>[] = [
-  'name',
-  'kind',
-  'fixed',
-  'email',
-  'phone',
-  'website',
-  'districtId',
-  'notes',
-];
-
 /** One partner: its data, the people you know there, where it came, and what it offered. */
 export function PartnerPanel({ id, onClose }: PartnerPanelProps) {
-  const t = useTexts();
   const detail = useLive(async () => (await partnerDetail(id)) ?? null, [id]);
   if (detail === undefined) return null;
-  if (detail === null)
-    return (
-      <Panel title={t.network.partners} closeLabel={t.shell.close} onClose={onClose}>
-        <Typography>{t.network.gone}</Typography>
-      </Panel>
-    );
+  if (detail === null) return <GonePanel tab="partners" onClose={onClose} />;
   return <OpenPartner detail={detail} onClose={onClose} />;
 }
 
@@ -54,19 +33,7 @@ function OpenPartner({ detail, onClose }: { readonly detail: PartnerDetail; read
   const known = useLive(() => partnersNamed(partner.name, id), [partner.name, id]);
   const name = partner.name || t.network.nameless;
   return (
-    <Panel
-      title={name}
-      status={<SavedWord />}
-      closeLabel={t.shell.close}
-      onClose={onClose}
-      actions={
-        <Tooltip title={t.shell.delete}>
-          <IconButton aria-label={t.network.remove(name)} size="small" onClick={() => void remove()}>
-            <DeleteIcon />
-          </IconButton>
-        </Tooltip>
-      }
-    >
+    <NetworkPanel table="partners" id={id} name={name} onRemove={() => void remove()} onClose={onClose}>
       <Box sx={{ display: 'grid', gap: 4, pt: 2, mb: 8 }}>
         <KnownAs
           known={(known ?? []).map((other) => ({
@@ -75,21 +42,12 @@ function OpenPartner({ detail, onClose }: { readonly detail: PartnerDetail; read
             href: hashOf({ screen: 'network', id: other.id }),
           }))}
         />
-        {fields.map((field) => (
-          <RecordField
-            key={field}
-            table="partners"
-            row={partner}
-            field={field}
-            save={(changes) => savePartner(id, changes)}
-          />
-        ))}
+        <RecordFields table="partners" row={partner} save={(changes) => savePartner(id, changes)} />
       </Box>
       <PartnerContacts partnerId={id} contacts={detail.contacts} />
       <PartnerOffers offers={detail.offers} />
       <PartnerEditions partnerId={id} presences={detail.presences} />
-      <FoldedHistory table="partners" id={id} />
-    </Panel>
+    </NetworkPanel>
   );
 }
 

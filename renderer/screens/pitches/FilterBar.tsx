@@ -1,12 +1,11 @@
-import ClearIcon from '@mui/icons-material/Clear';
-import FilterListIcon from '@mui/icons-material/FilterList';
-import { Box, Button, IconButton, InputAdornment, TextField } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { type ReactNode, useMemo } from 'react';
 import { references } from '../../data/references';
 import { useLive } from '../../data/useLive';
 import { choices } from '../../domain/choices';
 import { useTexts } from '../../texts/useTexts';
-import { FilterMenu } from './FilterMenu';
+import { FilterMenu } from '../../ui/FilterMenu';
+import { QuickFilter } from '../../ui/QuickFilter';
 import { type Filters, isFiltering, noFilters, none } from './filters';
 
 interface FilterBarProps {
@@ -37,36 +36,11 @@ export function FilterBar({ filters, onChange, without = [], children }: FilterB
   const names = ['edition', 'stage', 'theme', 'outcome'] as const;
   return (
     <Box role="search" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, mb: 4 }}>
-      <TextField
+      <QuickFilter
+        label={words.text}
+        clearLabel={words.clearText}
         value={filters.text}
-        onChange={(event) => onChange({ ...filters, text: event.target.value })}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || !filters.text) return;
-          event.stopPropagation();
-          onChange({ ...filters, text: '' });
-        }}
-        placeholder={words.text}
-        sx={{ flex: '1 1 260px', maxWidth: 400, '& input': { py: 1.5 } }}
-        slotProps={{
-          htmlInput: { 'aria-label': words.text },
-          input: {
-            startAdornment: (
-              <InputAdornment position="start">
-                <FilterListIcon fontSize="small" />
-              </InputAdornment>
-            ),
-            endAdornment: filters.text ? (
-              <IconButton
-                size="small"
-                aria-label={words.clearText}
-                onClick={() => onChange({ ...filters, text: '' })}
-                edge="end"
-              >
-                <ClearIcon fontSize="small" />
-              </IconButton>
-            ) : null,
-          },
-        }}
+        onChange={(text) => onChange({ ...filters, text })}
       />
       {names
         .filter((name) => !without.includes(name))
@@ -85,7 +59,6 @@ export function FilterBar({ filters, onChange, without = [], children }: FilterB
           {words.clear}
         </Button>
       )}
-      <Box sx={{ flex: 1 }} />
       {children}
     </Box>
   );

@@ -2,11 +2,12 @@ import { type RefObject, useMemo } from 'react';
 import type { PitchLine } from '../../data/pitches';
 import { useTexts } from '../../texts/useTexts';
 import { DataTable } from '../../ui/DataTable';
-import { ColumnsMenu } from './ColumnsMenu';
-import { fixedColumn, hiddenAtFirst, pitchColumns } from './columns';
+import { ColumnsMenu } from '../record/ColumnsMenu';
+import { useListView } from '../record/useListView';
+import { useNames } from '../record/useNames';
+import { pitchColumns } from './columns';
 import { FilterBar } from './FilterBar';
 import type { Filters } from './filters';
-import { useView } from './useView';
 
 interface PitchTableProps {
   readonly lines: readonly PitchLine[];
@@ -18,36 +19,29 @@ interface PitchTableProps {
 }
 
 const idOf = (line: PitchLine) => line.pitch.id;
+const newestFirst = { column: 'pitches.editionId', down: true };
 
 /** All pitches in a table that sorts, and whose columns one chooses. */
 export default function PitchTable({ lines, filters, onFilters, openId, onOpen, focusRef }: PitchTableProps) {
   const t = useTexts();
-  const columns = useMemo(() => pitchColumns(t), [t]);
-  const [hiddenNames, setHidden] = useView('pitches.hidden', hiddenAtFirst.join(','));
-  const [sorted, setSorted] = useView('pitches.sort', 'edition,down');
-  const hidden = useMemo(() => hiddenNames.split(','), [hiddenNames]);
-  const [column = '', way] = sorted.split(',');
+  const names = useNames('initiatives', 'pitches');
+  const columns = useMemo(() => pitchColumns(t, names), [t, names]);
+  const view = useListView('pitches', columns, newestFirst);
   return (
     <>
       <FilterBar filters={filters} onChange={onFilters}>
-        <ColumnsMenu
-          columns={columns.filter(({ name }) => name !== fixedColumn)}
-          hidden={hidden}
-          onChange={(names) => setHidden(names.join(','))}
-        />
+        <ColumnsMenu {...view.menu} />
       </FilterBar>
       <DataTable
+        {...view.table}
         label={t.shell.screens.pitches}
         language={t.language}
         rows={lines}
         idOf={idOf}
-        columns={columns}
-        hidden={hidden}
-        sort={column ? { column, down: way === 'down' } : null}
-        onSort={(sort) => setSorted(sort ? `${sort.column},${sort.down ? 'down' : 'up'}` : ',')}
         openId={openId}
         onOpen={onOpen}
         focusRef={focusRef}
+        squeezed={openId !== null}
         empty={t.pitches.filter.nothing}
       />
     </>

@@ -1,17 +1,18 @@
 import { Box, Button, ToggleButton, ToggleButtonGroup } from '@mui/material';
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo } from 'react';
 import { addPitch } from '../../data/pitches';
 import { allPitchLines } from '../../data/pitchTable';
 import { useLive } from '../../data/useLive';
 import { useTexts } from '../../texts/useTexts';
 import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
+import { useRowFocus } from '../record/useRowFocus';
 import { go, useRoute } from '../shell/route';
 import { useAct } from '../shell/useAct';
+import { useView } from '../shell/useView';
 import { filtered, none } from './filters';
 import { PitchPanel } from './PitchPanel';
 import { useFilters } from './useFilters';
-import { useView } from './useView';
 
 const PitchTable = lazy(() => import('./PitchTable'));
 const PitchBoard = lazy(() => import('./PitchBoard'));
@@ -27,15 +28,7 @@ export default function PitchesScreen() {
   const lines = useLive(allPitchLines, []);
   const deferred = useDeferredValue(filters);
   const shown = useMemo(() => filtered(lines ?? [], deferred), [lines, deferred]);
-  const focusRef = useRef<((id: string) => void) | null>(null);
-
-  // Leaving the panel gives the keyboard back to the line or card it was about.
-  const wasOpen = useRef<string | null>(null);
-  useEffect(() => {
-    if (openId === null && wasOpen.current !== null) focusRef.current?.(wasOpen.current);
-    wasOpen.current = openId;
-  }, [openId]);
-
+  const focusRef = useRowFocus(openId);
   const open = useCallback((id: string) => go({ screen: 'pitches', id }), []);
   const close = useCallback(() => go({ screen: 'pitches' }), []);
   const add = async () => {

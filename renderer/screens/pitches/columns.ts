@@ -1,70 +1,89 @@
 import type { PitchLine } from '../../data/pitches';
-import { choices } from '../../domain/choices';
 import type { Texts } from '../../texts/nl';
-import type { TableColumn } from '../../ui/DataTable';
-import { digitDate } from '../../ui/dates';
+import { fieldColumns, hintColumn, inOrder, type ListColumn } from '../record/fieldColumns';
 
-/** The column without which a row would not say what it is. */
-export const fixedColumn = 'title';
+const first = [
+  'initiatives.title',
+  'names',
+  'pitches.editionId',
+  'pitches.stage',
+  'initiatives.themeId',
+  'ageBands',
+  'outcome',
+];
 
-/** Columns that are there, but not shown until one asks for them. */
-export const hiddenAtFirst = ['district', 'appliedOn'];
-
-/** The columns of the table of pitches. */
-export function pitchColumns(t: Texts): readonly (TableColumn<PitchLine> & { readonly name: string })[] {
+/** The columns of the table of pitches: of the idea, of the pitch, and who stands for it with what outcome. */
+export function pitchColumns(t: Texts, names: ReadonlyMap<string, string>): readonly ListColumn<PitchLine>[] {
   const { column } = t.pitches;
-  return [
-    {
-      name: fixedColumn,
-      header: column.title,
-      value: (line) => line.title,
-      show: (line) => line.title || t.pitches.untitled,
-      grow: 3,
-      width: 180,
-    },
-    {
-      name: 'names',
-      header: column.names,
-      value: (line) => line.sortNames,
-      show: (line) => line.names,
-      grow: 2,
-      width: 140,
-    },
-    { name: 'edition', header: column.edition, value: (line) => line.editionNumber, grow: 0, width: 84, numeric: true },
-    {
-      name: 'stage',
-      header: column.stage,
-      // Along the way to the stage, not by letter.
-      value: (line) => choices.pitchStage.indexOf(line.pitch.stage),
-      show: (line) => t.choices.pitchStage[line.pitch.stage],
-      grow: 0,
-      width: 112,
-    },
-    { name: 'theme', header: column.theme, value: (line) => line.themeName, grow: 2, width: 130 },
-    { name: 'district', header: column.district, value: (line) => line.districtName, width: 110 },
-    {
-      name: 'ageBands',
-      header: column.ageBands,
-      value: (line) => Math.min(...line.ageBands.map((band) => choices.ageBand.indexOf(band)), choices.ageBand.length),
-      show: (line) => [...new Set(line.ageBands)].map((band) => t.choices.ageBand[band]).join(', '),
-      grow: 0,
-      width: 122,
-    },
-    {
-      name: 'outcome',
-      header: column.outcome,
-      value: (line) => choices.outcome.indexOf(line.outcome),
-      show: (line) => t.choices.outcome[line.outcome],
-      grow: 0,
-      width: 130,
-    },
-    {
-      name: 'appliedOn',
-      header: column.appliedOn,
-      value: (line) => line.pitch.appliedOn,
-      show: (line) => (line.pitch.appliedOn ? digitDate(line.pitch.appliedOn) : ''),
-      width: 120,
-      numeric: true,
-    },
-  ];
+  return inOrder(
+    [
+      ...fieldColumns<PitchLine, 'initiatives'>(
+        {
+          table: 'initiatives',
+          rowOf: (line) => line.initiative,
+          names,
+          own: {
+            title: { show: (line) => line.title || t.pitches.untitled, grow: 3, width: 180 },
+            themeId: { width: 130 },
+            districtId: { grow: 1, width: 110 },
+          },
+        },
+        t,
+      ),
+      ...fieldColumns<PitchLine, 'pitches'>(
+        {
+          table: 'pitches',
+          rowOf: (line) => line.pitch,
+          names,
+          own: {
+            editionId: {
+              // Without an edition yet it is newer than all that have one.
+              value: (line) => line.editionNumber ?? Number.POSITIVE_INFINITY,
+              show: (line) => line.editionNumber,
+              grow: 0,
+              width: 92,
+              numeric: true,
+            },
+            stage: { grow: 0, width: 112 },
+          },
+        },
+        t,
+      ),
+      {
+        name: 'names',
+        header: column.names,
+        value: (line) => line.sortNames,
+        show: (line) => line.names,
+        grow: 2,
+        width: 140,
+      },
+      {
+        ...hintColumn<PitchLine>(
+          {
+            name: 'ageBands',
+            header: column.ageBands,
+            hint: { kind: 'choices', choice: 'ageBand' },
+            read: (line) => [...new Set(line.ageBands)],
+          },
+          t,
+        ),
+        grow: 0,
+        width: 122,
+      },
+      {
+        ...hintColumn<PitchLine>(
+          {
+            name: 'outcome',
+            header: t.fields.outcomes.outcome,
+            hint: { kind: 'choice', choice: 'outcome' },
+            read: (line) => line.outcome,
+          },
+          t,
+        ),
+        grow: 0,
+        width: 130,
+      },
+    ],
+    first,
+  );
 }

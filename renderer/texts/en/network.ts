@@ -13,8 +13,6 @@ export const network: Texts['network'] = {
     }`,
   contactsState: (all, reachable) =>
     `${count(all, 'contact', 'contacts')}; of ${reachable} you have a mail address or telephone number.`,
-  noPartnersState: 'Here come the funds, businesses and organisations that help ideas along.',
-  noContactsState: 'Here come the people you know at your partners.',
   filtered: (shown, all) => `${shown} of ${all}`,
   addPartner: 'Add partner',
   addContact: 'Add contact',
@@ -33,17 +31,23 @@ export const network: Texts['network'] = {
   onlyFixed: 'yes',
   onlyOther: 'no',
   clearFilter: 'Clear filter',
+  clearText: 'Clear search text',
   nothingFits: 'Nothing fits this filter.',
   offersMade: 'Offers',
   offersDelivered: 'Delivered',
   fixed: 'Fixed',
-  yes: 'yes',
-  noPartnersTitle: 'No partners yet',
-  noPartnersText:
-    'Partners are organisations that help pitchers with money, space, knowledge or hands. Add them, and you see what each offered and delivered.',
-  noContactsTitle: 'No contacts yet',
-  noContactsText:
-    'A contact is someone you know at a partner, or someone who helps in their own name. With mail address and telephone you reach them quickly when following up.',
+  empty: {
+    partners: {
+      state: 'Here come the funds, businesses and organisations that help ideas along.',
+      title: 'No partners yet',
+      text: 'Partners are organisations that help pitchers with money, space, knowledge or hands. Add them, and you see what each offered and delivered.',
+    },
+    contacts: {
+      state: 'Here come the people you know at your partners.',
+      title: 'No contacts yet',
+      text: 'A contact is someone you know at a partner, or someone who helps in their own name. With mail address and telephone you reach them quickly when following up.',
+    },
+  },
   alone: 'in their own name',
   nameless: 'Partner without a name',
   namelessContact: 'Contact without a name',

@@ -13,8 +13,6 @@ export const network = {
     }`,
   contactsState: (all: number, reachable: number) =>
     `${count(all, 'contactpersoon', 'contactpersonen')}; van ${reachable} heb je een e-mailadres of telefoonnummer.`,
-  noPartnersState: 'Hier komen de fondsen, bedrijven en organisaties die ideeën verder helpen.',
-  noContactsState: 'Hier komen de mensen die je bij je partners kent.',
   filtered: (shown: number, all: number) => `${shown} van ${all}`,
   addPartner: 'Partner toevoegen',
   addContact: 'Contactpersoon toevoegen',
@@ -33,17 +31,23 @@ export const network = {
   onlyFixed: 'ja',
   onlyOther: 'nee',
   clearFilter: 'Filter wissen',
+  clearText: 'Zoektekst wissen',
   nothingFits: 'Niets past bij dit filter.',
   offersMade: 'Aanbod',
   offersDelivered: 'Geleverd',
   fixed: 'Vast',
-  yes: 'ja',
-  noPartnersTitle: 'Nog geen partners',
-  noPartnersText:
-    'Partners zijn organisaties die pitchers helpen met geld, ruimte, kennis of handen. Voeg ze toe, dan zie je per partner wat die aanbood en leverde.',
-  noContactsTitle: 'Nog geen contactpersonen',
-  noContactsText:
-    'Een contactpersoon is iemand die je bij een partner kent, of iemand die op eigen naam helpt. Met e-mail en telefoon heb je die bij opvolging zo te pakken.',
+  empty: {
+    partners: {
+      state: 'Hier komen de fondsen, bedrijven en organisaties die ideeën verder helpen.',
+      title: 'Nog geen partners',
+      text: 'Partners zijn organisaties die pitchers helpen met geld, ruimte, kennis of handen. Voeg ze toe, dan zie je per partner wat die aanbood en leverde.',
+    },
+    contacts: {
+      state: 'Hier komen de mensen die je bij je partners kent.',
+      title: 'Nog geen contactpersonen',
+      text: 'Een contactpersoon is iemand die je bij een partner kent, of iemand die op eigen naam helpt. Met e-mail en telefoon heb je die bij opvolging zo te pakken.',
+    },
+  },
   alone: 'op eigen naam',
   nameless: 'Partner zonder naam',
   namelessContact: 'Contactpersoon zonder naam',

@@ -18,6 +18,7 @@ function aLine(title: string, more: Partial<PitchLine> & { stage?: PitchStage; e
   const { stage = 'applied', editionId = null, ...rest } = more;
   return {
     pitch: blank('pitches', title, instant(0), { stage, editionId }),
+    initiative: undefined,
     title,
     themeName: '',
     districtName: '',

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { device, setDevice, useDevice } from '../shell/device';
+import { device, setDevice, useDevice } from './device';
 
 /** A choice of this laptop about a list, remembered under a name. */
 export function useView(name: string, usual: string): [string, (value: string) => void] {

@@ -1,14 +1,16 @@
+import ClearIcon from '@mui/icons-material/Clear';
 import FilterListIcon from '@mui/icons-material/FilterList';
-import { InputAdornment, TextField } from '@mui/material';
+import { IconButton, InputAdornment, TextField } from '@mui/material';
 
 interface QuickFilterProps {
   readonly label: string;
+  readonly clearLabel: string;
   readonly value: string;
   readonly onChange: (text: string) => void;
 }
 
 /** The field that narrows a list as one types; Escape empties it. */
-export function QuickFilter({ label, value, onChange }: QuickFilterProps) {
+export function QuickFilter({ label, clearLabel, value, onChange }: QuickFilterProps) {
   return (
     <TextField
       value={value}
@@ -19,7 +21,7 @@ export function QuickFilter({ label, value, onChange }: QuickFilterProps) {
         onChange('');
       }}
       placeholder={label}
-      sx={{ flex: '1 1 180px', maxWidth: 360, '& input': { py: 1.5 } }}
+      sx={{ flex: '1 1 240px', maxWidth: 400, '& input': { py: 1.5 } }}
       slotProps={{
         htmlInput: { 'aria-label': label },
         input: {
@@ -28,6 +30,11 @@ export function QuickFilter({ label, value, onChange }: QuickFilterProps) {
               <FilterListIcon fontSize="small" />
             </InputAdornment>
           ),
+          endAdornment: value ? (
+            <IconButton size="small" aria-label={clearLabel} onClick={() => onChange('')} edge="end">
+              <ClearIcon fontSize="small" />
+            </IconButton>
+          ) : null,
         },
       }}
     />

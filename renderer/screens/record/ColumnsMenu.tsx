@@ -3,14 +3,15 @@ import { Button, Checkbox, ListItemText, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
 import { useTexts } from '../../texts/useTexts';
 
-interface ColumnsMenuProps {
+/** The columns that one may hide, those that are hidden, and what a choice does. */
+export interface ColumnsMenuProps {
   readonly columns: readonly { readonly name: string; readonly header: string }[];
   readonly hidden: readonly string[];
-  readonly onChange: (hidden: readonly string[]) => void;
+  readonly onToggle: (name: string) => void;
 }
 
-/** Which columns of a table show. */
-export function ColumnsMenu({ columns, hidden, onChange }: ColumnsMenuProps) {
+/** Which columns of a list show. */
+export function ColumnsMenu({ columns, hidden, onToggle }: ColumnsMenuProps) {
   const t = useTexts();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   return (
@@ -19,27 +20,23 @@ export function ColumnsMenu({ columns, hidden, onChange }: ColumnsMenuProps) {
         size="small"
         color="inherit"
         startIcon={<ViewColumnIcon />}
+        sx={{ ml: 'auto' }}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
-        {t.pitches.columns}
+        {t.shell.columns}
       </Button>
       <Menu
         anchorEl={anchor}
         open={anchor !== null}
         onClose={() => setAnchor(null)}
-        slotProps={{ list: { 'aria-label': t.pitches.columns, dense: true } }}
+        slotProps={{ list: { 'aria-label': t.shell.columns, dense: true }, paper: { sx: { maxHeight: 420 } } }}
       >
         {columns.map(({ name, header }) => {
           const shown = !hidden.includes(name);
           return (
-            <MenuItem
-              key={name}
-              role="menuitemcheckbox"
-              aria-checked={shown}
-              onClick={() => onChange(shown ? [...hidden, name] : hidden.filter((other) => other !== name))}
-            >
+            <MenuItem key={name} role="menuitemcheckbox" aria-checked={shown} onClick={() => onToggle(name)}>
               <Checkbox edge="start" size="small" checked={shown} tabIndex={-1} disableRipple aria-hidden />
               <ListItemText>{header}</ListItemText>
             </MenuItem>
