@@ -140,6 +140,7 @@ export const menuChoices = [
   'redo',
   'search',
   'import',
+  'export',
   'newEdition',
   'newPitch',
   'about',

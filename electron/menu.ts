@@ -57,6 +57,7 @@ export function menuTemplate(setting: MenuSetting, mac: boolean): MenuItemConstr
       item('newPitch', say.newPitch, 'CommandOrControl+N'),
       line,
       item('import', say.import, 'CommandOrControl+I'),
+      item('export', say.export),
       ...(mac ? [] : [line, settings, line, quit]),
     ],
   };

@@ -10,6 +10,7 @@ export interface Words {
   readonly newEdition: string;
   readonly newPitch: string;
   readonly import: string;
+  readonly export: string;
   readonly settings: string;
   readonly quit: string;
   readonly undo: string;
@@ -62,6 +63,7 @@ export const words: Readonly<Record<Language, Words>> = {
     newEdition: 'Nieuwe editie',
     newPitch: 'Nieuwe pitch',
     import: 'Importeren…',
+    export: 'Exporteren…',
     settings: 'Instellingen',
     quit: 'Podium afsluiten',
     undo: 'Ongedaan maken',
@@ -111,6 +113,7 @@ export const words: Readonly<Record<Language, Words>> = {
     newEdition: 'New edition',
     newPitch: 'New pitch',
     import: 'Import…',
+    export: 'Export…',
     settings: 'Settings',
     quit: 'Quit Podium',
     undo: 'Undo',

@@ -22,6 +22,7 @@ export function matchingActions(
     { choice: 'newEdition', title: t.overview.newEdition },
     { choice: 'newPitch', title: t.shell.add('Pitch') },
     { choice: 'import', title: t.shell.start.import },
+    { choice: 'export', title: t.exports.title },
   ];
   return acts.filter(({ title }) => ` ${folded(title)}`.includes(` ${asked}`)).map((act) => ({ ...act, detail: '' }));
 }

@@ -40,6 +40,7 @@ export function Shell({ screens }: ShellProps) {
       else if (choice === 'back') window.history.back();
       else if (choice === 'forward') window.history.forward();
       else if (choice === 'import') go({ screen: 'imports' });
+      else if (choice === 'export') go({ screen: 'settings', part: 'exports' });
       else if (choice === 'newEdition') void run(() => addEdition()).then((id) => id && go({ screen: 'editions', id }));
       else if (choice === 'newPitch') void run(() => addPitch({})).then((id) => id && go({ screen: 'pitches', id }));
       else go({ screen: choice });
