@@ -1,0 +1,88 @@
+/** Catching up: how an evening that runs late can still end in time, as proposals that someone accepts or leaves. */
+import type { RunCue } from './run';
+import type { CueView, RunView } from './runView';
+import type { Instant } from './time';
+
+/** A cue that could be made shorter; all in ms. */
+export interface Proposal {
+  readonly cue: RunCue;
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
+/** How an evening could end in time. */
+export interface CatchUp {
+  /** How much too late it would end, in ms. */
+  readonly lostMs: number;
+  readonly proposals: readonly Proposal[];
+  /** What all proposals together gain, in ms. */
+  readonly gainMs: number;
+}
+
+/** Less than this is not worth a word, in ms. */
+const trifleMs = 15_000;
+/** Cues from this length on are shortened by whole minutes, shorter ones by quarters of one, in ms. */
+const longCueMs = 300_000;
+
+/**
+ * Proposals to end at a moment, spread over the cues that wait and may shrink, each by its room; null when the evening
+ * is in time. Never a pitch.
+ */
+export function catchUp({ cues, expectedEnd }: RunView, hardEnd: Instant | null): CatchUp | null {
+  if (hardEnd === null || expectedEnd === null) return null;
+  const lostMs = expectedEnd - hardEnd;
+  if (lostMs < trifleMs) return null;
+  const shrinkable = helping(cues).flatMap((view) => {
+    const roomMs = room(view.cue);
+    return roomMs >= trifleMs ? [{ cue: view.cue, roomMs }] : [];
+  });
+  const allRoomMs = shrinkable.reduce((sum, { roomMs }) => sum + roomMs, 0);
+  let leftMs = lostMs;
+  const taken = new Map<string, Proposal>();
+  // The roomiest first, as rounding may make the last ones needless.
+  for (const { cue, roomMs } of shrinkable.toSorted((a, b) => b.roomMs - a.roomMs)) {
+    if (leftMs < trifleMs) break;
+    const share = Math.min(roomMs, (lostMs * roomMs) / allRoomMs);
+    const toMs = shortened(cue, Math.max(trifleMs, Math.min(share, leftMs)));
+    leftMs -= cue.lengthMs - toMs;
+    taken.set(cue.id, { cue, fromMs: cue.lengthMs, toMs });
+  }
+  const proposals = shrinkable.flatMap(({ cue }) => taken.get(cue.id) ?? []);
+  return { lostMs, proposals, gainMs: proposals.reduce((sum, { fromMs, toMs }) => sum + fromMs - toMs, 0) };
+}
+
+/** The cues that wait and whose length counts for the end: those after the last one that waits for its fixed time. */
+function helping(cues: readonly CueView[]): CueView[] {
+  const waiting = cues
+    .filter((view) => view.state === 'waiting')
+    .toSorted((a, b) => (a.expectedStart ?? 0) - (b.expectedStart ?? 0));
+  const before = new Map<CueView, Instant | null>();
+  let end = cues.find((view) => view.state === 'running')?.expectedEnd ?? null;
+  for (const view of waiting) {
+    before.set(view, end);
+    end = view.expectedEnd;
+  }
+  const last = waiting.findLastIndex((view) => {
+    const endsBefore = before.get(view) ?? null;
+    const waits = view.cue.startTime !== null && endsBefore !== null && (view.expectedStart ?? 0) > endsBefore;
+    return waits || endsByTheClock(view);
+  });
+  return waiting.slice(Math.max(0, last));
+}
+
+/** Whether a cue ends at its fixed time, whenever it begins. */
+function endsByTheClock({ cue, expectedStart, expectedEnd }: CueView): boolean {
+  if (cue.endTime === null || expectedStart === null || expectedEnd === null) return false;
+  return expectedEnd - expectedStart > (cue.minLengthMs ?? cue.lengthMs);
+}
+
+function room(cue: RunCue): number {
+  if (cue.kind === 'pitch' || cue.minLengthMs === null || cue.endTime !== null) return 0;
+  return cue.lengthMs - cue.minLengthMs;
+}
+
+function shortened(cue: RunCue, byMs: number): number {
+  const stepMs = cue.lengthMs >= longCueMs ? 60_000 : trifleMs;
+  const toMs = Math.floor((cue.lengthMs - byMs) / stepMs) * stepMs;
+  return Math.max(toMs, cue.minLengthMs ?? cue.lengthMs);
+}
