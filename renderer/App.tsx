@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { setAuthor } from './data/act';
 import { emptyOldBin } from './data/bin';
 import { databaseNames, NewerDatabase, openDatabase } from './data/db';
@@ -10,6 +10,7 @@ import { device, useDevice } from './screens/shell/device';
 import { Fault } from './screens/shell/Fault';
 import { resume, routeOf } from './screens/shell/route';
 import { Shell } from './screens/shell/Shell';
+import { audienceRoute } from './screens/stage/audienceRoute';
 import type { Texts } from './texts/nl';
 import { nl } from './texts/nl';
 import { TextsProvider } from './texts/useTexts';
@@ -25,16 +26,31 @@ const screens = {
   imports: () => import('./screens/imports/ImportScreen'),
 };
 
+const audience = audienceRoute(window.location.hash);
+const AudienceScreen = lazy(() =>
+  import('./screens/stage/AudienceScreen').then((module) => ({ default: module.AudienceScreen })),
+);
+
 // Opened before React draws, so that the first screen finds it ready.
-resume();
+if (!audience) resume();
 const opening = openDatabase(databaseNames[device().database]).then(() =>
-  routeOf(window.location.hash).screen === 'overview' ? prepareOverview(dateAt(now())) : undefined,
+  !audience && routeOf(window.location.hash).screen === 'overview' ? prepareOverview(dateAt(now())) : undefined,
 );
 
 type Start = 'opening' | 'open' | 'newer' | 'failed';
 
-/** Opens the records, picks the language, and shows the frame with its screens. */
+/** The organiser's page, or, by its address, one of the screens for the audience. */
 export function App() {
+  if (!audience) return <OrganiserApp />;
+  return (
+    <Suspense>
+      <AudienceScreen {...audience} opening={opening} />
+    </Suspense>
+  );
+}
+
+/** Opens the records, picks the language, and shows the frame with its screens. */
+function OrganiserApp() {
   const { language, author, database } = useDevice();
   const [texts, setTexts] = useState<Texts>(nl);
   const [start, setStart] = useState<Start>('opening');

@@ -12,6 +12,7 @@ import { reports } from './en/reports';
 import { runOfShow } from './en/runOfShow';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
+import { stage } from './en/stage';
 import type { Texts } from './nl';
 
 /** Every English word a user reads. */
@@ -31,4 +32,5 @@ export const en: Texts = {
   reportScreen,
   runOfShow,
   settings,
+  stage,
 };

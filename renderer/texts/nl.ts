@@ -12,6 +12,7 @@ import { reports } from './nl/reports';
 import { runOfShow } from './nl/runOfShow';
 import { settings } from './nl/settings';
 import { shell } from './nl/shell';
+import { stage } from './nl/stage';
 
 /** Every Dutch word a user reads, by where it is read. The master: `Texts` is its type. */
 export const nl = {
@@ -31,6 +32,7 @@ export const nl = {
   reportScreen,
   runOfShow,
   settings,
+  stage,
 };
 
 /** The words of one language; a language that lacks one does not compile. */

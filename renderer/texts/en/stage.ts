@@ -1,0 +1,46 @@
+import type { Texts } from '../nl';
+
+/** The screens for stage and room. */
+export const stage: Texts['stage'] = {
+  titles: { stage: 'Stage screen', room: 'Room screen' },
+  words: {
+    idle: '',
+    running: '',
+    soon: '1 minute left',
+    wrapUp: 'Wrap up',
+    time: 'Thank you',
+    paused: 'Paused',
+    black: '',
+    emergency: '',
+    changeOver: '',
+    over: 'Thank you for tonight',
+  },
+  next: 'Up next',
+  nextAfter: (title: string) => `${title}. Up next:`,
+  changeOver: 'In a moment',
+  nothingNext: 'Nearly over',
+  idle: 'We begin shortly',
+  now: 'Now',
+  timeLeft: (digits: string) => `${digits} left`,
+  calmClock: 'Calm clock',
+  emergency: {
+    heading: 'We stop for now',
+    lines: ['Stay calm.', 'Walk to the exit.', 'Leave your things.', 'Help those who need help.'],
+  },
+  room: {
+    beginsIn: 'We begin in',
+    goesOnIn: 'We go on in',
+    beginsSoon: 'We begin shortly',
+    goesOnSoon: 'We go on shortly',
+    at: (clock: string) => `at ${clock}`,
+    break: 'Break',
+    evening: 'Initiatievencafé',
+    board: 'Who joins in?',
+    boardDetail: 'These ideas still look for someone',
+    boardEmpty: 'Every idea has found help. Cheers!',
+    code: 'Scan and mail',
+    codeOf: (title: string) => `Code to mail ${title}`,
+    page: (page: number, of: number) => `${page} of ${of}`,
+  },
+  gone: 'This edition is no longer there. Close this screen and open it again.',
+};

@@ -1,0 +1,46 @@
+import type { StageState } from '../../domain/stageFace';
+
+/** The screens for stage and room. */
+export const stage = {
+  titles: { stage: 'Podiumscherm', room: 'Zaalscherm' },
+  words: {
+    idle: '',
+    running: '',
+    soon: 'Nog 1 minuut',
+    wrapUp: 'Rond af',
+    time: 'Dank je wel',
+    paused: 'Pauze',
+    black: '',
+    emergency: '',
+    changeOver: '',
+    over: 'Bedankt voor vanavond',
+  } satisfies Record<StageState, string>,
+  next: 'Hierna',
+  nextAfter: (title: string) => `${title}. Hierna:`,
+  changeOver: 'Zo meteen',
+  nothingNext: 'Het is zo voorbij',
+  idle: 'We beginnen zo',
+  now: 'Nu',
+  timeLeft: (digits: string) => `Nog ${digits}`,
+  calmClock: 'Rustige klok',
+  emergency: {
+    heading: 'We stoppen even',
+    lines: ['Blijf rustig.', 'Loop naar de uitgang.', 'Laat je spullen liggen.', 'Help wie hulp nodig heeft.'],
+  },
+  room: {
+    beginsIn: 'We beginnen over',
+    goesOnIn: 'We gaan verder over',
+    beginsSoon: 'We beginnen zo',
+    goesOnSoon: 'We gaan zo verder',
+    at: (clock: string) => `om ${clock.replace(':', '.')} uur`,
+    break: 'Pauze',
+    evening: 'Initiatievencafé',
+    board: 'Wie helpt mee?',
+    boardDetail: 'Deze ideeën zoeken nog iemand',
+    boardEmpty: 'Voor elk idee is hulp gevonden. Proost!',
+    code: 'Scan en mail',
+    codeOf: (title: string) => `Code om ${title} te mailen`,
+    page: (page: number, of: number) => `${page} van ${of}`,
+  },
+  gone: 'Deze editie is er niet meer. Sluit dit scherm en open het opnieuw.',
+};
