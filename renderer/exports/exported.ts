@@ -1,14 +1,9 @@
 import type { Snapshot } from '../domain/nouns';
 import type { Texts } from '../texts/nl';
+import { type Export, listNames } from './choice';
 import { csvFile } from './csvFile';
-import { type ListName, listNames } from './lines';
-import { listOf, type Version } from './lists';
+import { listOf } from './lists';
 import { workbookFile } from './workbook';
-
-/** What is asked for: all lists or one of them, in Excel; or one list as CSV. */
-export type Export =
-  | { readonly kind: 'xlsx'; readonly list: ListName | null; readonly version: Version }
-  | { readonly kind: 'csv'; readonly list: ListName; readonly version: Version };
 
 /** The bytes of an export; `progress` is called with how much is done, from 0 to 1. */
 export function exported(

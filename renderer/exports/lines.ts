@@ -2,14 +2,10 @@
 import type { Consent } from '../domain/consent';
 import { grouped } from '../domain/group';
 import { fieldsOf, type Row, type Snapshot, type TableName } from '../domain/nouns';
+import type { ListName } from './choice';
 
 /** The records of one row, at most one of each kind, and answers to questions that were given together. */
 export type Line = { readonly [T in TableName]?: Row<T> | undefined } & { readonly answers?: readonly Consent[] };
-
-/** The lists that go out. Each is a sheet that the import knows. */
-export const listNames = ['editions', 'pitches', 'partners', 'offers'] as const;
-/** One of `listNames`. */
-export type ListName = (typeof listNames)[number];
 
 /** The lines of a list, in the order in which people look for them. */
 export const linesOf: Readonly<Record<ListName, (snapshot: Snapshot) => Line[]>> = {

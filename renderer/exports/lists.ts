@@ -4,13 +4,9 @@ import { type FieldName, fieldsOf, type Snapshot, type TableName } from '../doma
 import { folded } from '../domain/search';
 import type { Texts } from '../texts/nl';
 import { numberCell, type OutCell, type OutColumn, type OutTable, textCell } from './cell';
+import type { ListName, Version } from './choice';
 import { fieldCells } from './fieldCell';
-import { type Line, type ListName, linesOf } from './lines';
-
-/** Everything, for the team itself; or nothing that says who someone is, to give to others. */
-export const versions = ['complete', 'shared'] as const;
-/** One of `versions`. */
-export type Version = (typeof versions)[number];
+import { type Line, linesOf } from './lines';
 
 /** Records of people: nothing of them goes out in the version to share, as what is left would still be about someone. */
 const people: readonly string[] = ['pitchers', 'contacts', 'consents'] satisfies TableName[];

@@ -66,13 +66,6 @@ async function countsIn(page: Page, database: string): Promise<Record<string, nu
   }, database);
 }
 
-async function chooseImport(page: Page, file: string) {
-  await page.keyboard.press('Control+1');
-  await page.keyboard.press('Control+i');
-  await page.getByRole('button', { name: 'Bestand kiezen' }).waitFor();
-  await page.locator('input[type=file]').setInputFiles(file);
-}
-
 test('the example goes out as a workbook, into a fresh Podium, and adds nothing a second time', async () => {
   const from = await launchApp();
   let before: Record<string, number>;
@@ -95,12 +88,16 @@ test('the example goes out as a workbook, into a fresh Podium, and adds nothing 
   const into = await launchApp();
   try {
     const { page } = into;
-    await chooseImport(page, file);
+    await page.keyboard.press('Control+i');
+    await expect(page.getByRole('button', { name: 'Bestand kiezen' })).toBeVisible();
+    await page.locator('input[type=file]').setInputFiles(file);
     await expect(page.getByText('Alles is gelezen. Niets om op te letten.')).toBeVisible();
     await page.getByRole('button', { name: 'Importeren', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'Geïmporteerd' })).toBeVisible();
     expect(await countsIn(page, 'podium')).toEqual(before);
-    await chooseImport(page, file);
+    await page.getByRole('button', { name: 'Nog een bestand' }).click();
+    await expect(page.getByRole('button', { name: 'Bestand kiezen' })).toBeVisible();
+    await page.locator('input[type=file]').setInputFiles(file);
     await expect(page.getByText('Alles uit dit bestand staat al in Podium.')).toBeVisible();
     expect(await countsIn(page, 'podium')).toEqual(before);
   } finally {
@@ -143,6 +140,32 @@ test('a folder that is gone is told', async () => {
     await savingTo(running, path.join('weg', 'alles.xlsx'));
     await page.getByRole('button', { name: 'Bewaren als Excel', exact: true }).click();
     await expect(page.getByRole('alert').filter({ hasText: 'Deze map bestaat niet meer.' })).toBeVisible();
+  } finally {
+    await running.close();
+  }
+});
+
+test('each list goes out from its own head', async () => {
+  const running = await launchApp();
+  const { page } = running;
+  try {
+    await openExample(page);
+    for (const [key, name] of [
+      ['Control+2', 'Edities'],
+      ['Control+3', 'Pitches'],
+      ['Control+4', 'Partners'],
+    ] as const) {
+      await page.keyboard.press(key);
+      const file = await savingTo(running, `${name}.xlsx`);
+      await page.getByRole('button', { name: 'Hele lijst exporteren' }).click();
+      await page.getByRole('menuitem', { name: 'Als Excel (.xlsx), Volledig, voor het team' }).click();
+      await expect(page.getByText(`“${name}.xlsx” is bewaard.`)).toBeVisible();
+      expect(Object.keys(await rowsOf(file))).toEqual([name]);
+    }
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('export');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('tab', { name: 'Exporteren' })).toHaveAttribute('aria-selected', 'true');
   } finally {
     await running.close();
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fieldsOf, type Snapshot, type TableName } from '../../renderer/domain/nouns';
-import { listNames } from '../../renderer/exports/lines';
-import { listOf, versions } from '../../renderer/exports/lists';
+import { listNames, versions } from '../../renderer/exports/choice';
+import { listOf } from '../../renderer/exports/lists';
 import { recognise } from '../../renderer/imports/recognition';
 import { targetFor } from '../../renderer/imports/sheetKinds';
 import { en } from '../../renderer/texts/en';

@@ -9,6 +9,7 @@ import { useTexts } from '../../texts/useTexts';
 import { DataTable } from '../../ui/DataTable';
 import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
+import { ExportMenu } from '../exports/ExportMenu';
 import { ColumnsMenu } from '../record/ColumnsMenu';
 import { useListView } from '../record/useListView';
 import { useNames } from '../record/useNames';
@@ -53,7 +54,14 @@ export default function EditionList() {
       wide
       title={t.shell.screens.editions}
       state={lines.length > 0 && t.editions.state(held, coming)}
-      actions={lines.length > 0 && addButton}
+      actions={
+        lines.length > 0 && (
+          <>
+            <ExportMenu list="editions" />
+            {addButton}
+          </>
+        )
+      }
     >
       <ListTabs current="list">{lines.length > 0 && <ColumnsMenu {...view.menu} />}</ListTabs>
       {lines.length === 0 ? (

@@ -1,8 +1,7 @@
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import { IconButton, ListSubheader, Menu, MenuItem, Tooltip } from '@mui/material';
 import { useState } from 'react';
-import type { ListName } from '../../exports/lines';
-import { type Version, versions } from '../../exports/lists';
+import { type ListName, type Version, versions } from '../../exports/choice';
 import { useTexts } from '../../texts/useTexts';
 import { useExport } from './useExport';
 

@@ -11,8 +11,7 @@ import {
   Typography,
 } from '@mui/material';
 import { useId, useState } from 'react';
-import { listNames } from '../../exports/lines';
-import { type Version, versions } from '../../exports/lists';
+import { listNames, type Version, versions } from '../../exports/choice';
 import { useTexts } from '../../texts/useTexts';
 import { Section } from '../../ui/Page';
 import { useExport } from './useExport';

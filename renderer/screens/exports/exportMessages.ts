@@ -1,5 +1,5 @@
 /** What those who export and their worker say to each other. */
-import type { Export } from '../../exports/exported';
+import type { Export } from '../../exports/choice';
 
 /** Asks for one file. */
 export interface ExportRequest {

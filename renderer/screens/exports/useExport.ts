@@ -3,7 +3,7 @@ import { databaseNames } from '../../data/db';
 import { now } from '../../data/records';
 import { desktop } from '../../desktop';
 import { dateAt } from '../../domain/time';
-import type { Export } from '../../exports/exported';
+import type { Export } from '../../exports/choice';
 import { useTexts } from '../../texts/useTexts';
 import { useNotice } from '../../ui/Notices';
 import { device } from '../shell/device';

@@ -2,6 +2,7 @@ import { Box, Tab, Tabs } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../texts/useTexts';
 import { Page } from '../../ui/Page';
+import { ExportMenu } from '../exports/ExportMenu';
 import { go } from '../shell/route';
 import { SavedWord } from '../shell/SavedWord';
 
@@ -30,7 +31,14 @@ export function NetworkPage({ tab, state, action, children }: NetworkPageProps) 
         </>
       }
       state={state}
-      actions={action}
+      actions={
+        action && (
+          <>
+            <ExportMenu list="partners" />
+            {action}
+          </>
+        )
+      }
     >
       <Tabs
         value={tab}

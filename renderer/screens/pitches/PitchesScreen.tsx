@@ -6,6 +6,7 @@ import { useLive } from '../../data/useLive';
 import { useTexts } from '../../texts/useTexts';
 import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
+import { ExportMenu } from '../exports/ExportMenu';
 import { useRowFocus } from '../record/useRowFocus';
 import { go, useRoute } from '../shell/route';
 import { useAct } from '../shell/useAct';
@@ -57,6 +58,7 @@ export default function PitchesScreen() {
                   <ToggleButton value="board">{t.pitches.board}</ToggleButton>
                 </ToggleButtonGroup>
               )}
+              {lines && lines.length > 0 && <ExportMenu list="pitches" />}
               <Button variant="contained" onClick={() => void add()}>
                 {t.pitches.add}
               </Button>

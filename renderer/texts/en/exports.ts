@@ -22,7 +22,7 @@ export const exportWords: Texts['exports'] = {
   one: 'One list',
   saveAs: { xlsx: 'Excel', csv: 'CSV' },
   saveListAs: (list, kind) => `Save ${list} as ${kind}`,
-  menu: 'Export',
+  menu: 'Export the whole list',
   menuItem: { xlsx: 'As Excel (.xlsx)', csv: 'As CSV (.csv)' },
   making: (percent) => `The file is being made: ${percent}%`,
   stop: 'Stop',

@@ -22,7 +22,7 @@ export const exportWords = {
   one: 'Eén lijst',
   saveAs: { xlsx: 'Excel', csv: 'CSV' },
   saveListAs: (list: string, kind: string) => `${list} bewaren als ${kind}`,
-  menu: 'Exporteren',
+  menu: 'Hele lijst exporteren',
   menuItem: { xlsx: 'Als Excel (.xlsx)', csv: 'Als CSV (.csv)' },
   making: (percent: number) => `Het bestand wordt gemaakt: ${percent}%`,
   stop: 'Stoppen',
