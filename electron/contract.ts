@@ -148,6 +148,7 @@ export const menuChoices = [
   'forward',
   'overview',
   'editions',
+  'evening',
   'pitches',
   'network',
   'reports',

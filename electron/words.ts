@@ -31,6 +31,7 @@ export interface Words {
   readonly overview: string;
   readonly editions: string;
   readonly pitches: string;
+  readonly evening: string;
   readonly network: string;
   readonly reports: string;
   readonly about: string;
@@ -84,6 +85,7 @@ export const words: Readonly<Record<Language, Words>> = {
     overview: 'Overzicht',
     editions: 'Edities',
     pitches: 'Pitches',
+    evening: 'Avond',
     network: 'Netwerk',
     reports: 'Rapporten',
     about: 'Over Podium',
@@ -134,6 +136,7 @@ export const words: Readonly<Record<Language, Words>> = {
     overview: 'Overview',
     editions: 'Editions',
     pitches: 'Pitches',
+    evening: 'Evening',
     network: 'Network',
     reports: 'Reports',
     about: 'About Podium',
