@@ -3,11 +3,13 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import type { Choice } from '../domain/choices';
 import { haarlemDistricts } from '../domain/haarlem';
 import { blank, type Changes, type Row, type TableName, tableNames } from '../domain/nouns';
+import { inLineUp } from '../domain/pitch';
 import { splitName } from '../domain/pitcher';
 import { folded } from '../domain/search';
 import { addDays, instant, yearOf } from '../domain/time';
 import { act } from './act';
 import { database } from './db';
+import { addShow, type ExampleCues, type ExampleShow } from './exampleShows';
 import { now } from './records';
 import { shippedLists } from './shippedLists';
 
@@ -48,6 +50,7 @@ type ExampleEdition = Changes<'editions'> & {
   readonly training?: number;
   readonly venue?: string;
   readonly pitches: readonly ExamplePitch[];
+  readonly show?: ExampleShow;
 } & { readonly [P in Choice<'presence'>]?: readonly string[] };
 
 interface ExampleData {
@@ -58,6 +61,7 @@ interface ExampleData {
     readonly contacts: readonly ExamplePerson[];
   })[];
   readonly years: readonly (Changes<'years'> & { readonly ago: number; readonly goals: readonly Changes<'goals'>[] })[];
+  readonly cues: ExampleCues;
   readonly editions: readonly ExampleEdition[];
 }
 
@@ -90,7 +94,9 @@ function exampleRows(data: ExampleData, today: string): Rows {
     phone: `06-${String(++phones).padStart(8, '0')}`,
   });
 
-  for (const { name, role = '' } of data.team) add('teamMembers', { name, role, ...reach(name) });
+  const memberIds = new Map(
+    data.team.map(({ name, role = '' }) => [name, add('teamMembers', { name, role, ...reach(name) })]),
+  );
   const venueIds = new Map<string, string>();
   for (const { district, ...venue } of data.venues)
     venueIds.set(venue.name ?? '', add('venues', { ...venue, districtId: `district-${district}` }));
@@ -119,7 +125,7 @@ function exampleRows(data: ExampleData, today: string): Rows {
     return id;
   };
 
-  for (const { day, training, venue, pitches, present, absent, coming, invited, ...values } of data.editions) {
+  for (const { day, training, venue, pitches, show, present, absent, coming, invited, ...values } of data.editions) {
     const date = addDays(today, day);
     const on = (days: number) => addDays(date, days);
     const trainingDate = training === undefined ? null : on(training);
@@ -132,6 +138,7 @@ function exampleRows(data: ExampleData, today: string): Rows {
           partnerId: partnerIds.get(name) ?? null,
           presence: presence as Choice<'presence'>,
         });
+    const pitchIds: string[] = [];
     const order = generateNKeysBetween(null, null, pitches.length);
     pitches.forEach((pitch, at) => {
       const area = areaOf(pitch.area);
@@ -140,6 +147,7 @@ function exampleRows(data: ExampleData, today: string): Rows {
       const appliedOn = on(pitch.applied);
       const where = { editionId, order: order[at] ?? '' };
       const pitchId = add('pitches', { initiativeId, ...where, stage, appliedOn, reason, referral });
+      if (inLineUp({ stage })) pitchIds.push(pitchId);
       inOrder(pitch.pitchers, (person, key) => {
         const pitcherId = pitcherOf(person, area);
         add('speakers', { pitchId, pitcherId, order: key });
@@ -161,6 +169,7 @@ function exampleRows(data: ExampleData, today: string): Rows {
           deliveredOn: delivered === undefined ? null : on(delivered),
         });
     });
+    if (show) addShow(add, { editionId, date, pitchIds, show }, { cues: data.cues, memberIds });
   }
   return rows;
 }

@@ -1,6 +1,6 @@
 import ArrowBackIcon from '@mui/icons-material/ArrowBack';
 import { Box, Button, Link, Tab, Tabs } from '@mui/material';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { bin } from '../../data/bin';
 import { type EditionDetail, editionDetail } from '../../data/editions';
 import { now } from '../../data/records';
@@ -27,8 +27,11 @@ import { PartnersTab } from './PartnersTab';
 import { RecordMenu } from './RecordMenu';
 import { StatusChip } from './StatusChip';
 
-const parts = ['overview', 'pitches', 'partners', 'figures'] as const;
+const parts = ['overview', 'pitches', 'runOfShow', 'partners', 'figures'] as const;
 type Part = (typeof parts)[number];
+
+// Loaded when asked for, as it brings along what dragging takes.
+const RunOfShowTab = lazy(() => import('../runOfShow/RunOfShowTab'));
 
 interface EditionPageProps {
   readonly id: string;
@@ -43,7 +46,8 @@ export function EditionPage({ id, part: asked }: EditionPageProps) {
   const detail = useLive(() => editionDetail(id), [id]);
   const [isHistory, setHistory] = useState(false);
   const [isAdding, setAdding] = useState(false);
-  const part: Part = parts.find((one) => one === asked) ?? 'overview';
+  const [side, setSide] = useState<HTMLElement | null>(null);
+  const part: Part = parts.find((one) => one === asked?.split('.')[0]) ?? 'overview';
 
   if (detail === undefined) return null;
   const back = (
@@ -94,7 +98,7 @@ export function EditionPage({ id, part: asked }: EditionPageProps) {
           actions={
             <>
               <RecordMenu onHistory={() => setHistory(true)} onBin={() => void remove()} />
-              {part !== 'figures' && (
+              {part !== 'figures' && part !== 'runOfShow' && (
                 <Button variant="contained" onClick={startAdding}>
                   {adds === 'pitches' ? t.editions.lineUp.add : t.editions.partners.add}
                 </Button>
@@ -118,11 +122,17 @@ export function EditionPage({ id, part: asked }: EditionPageProps) {
           <Box role="tabpanel" aria-label={t.editions.parts[part]}>
             {part === 'overview' && <FactsTab detail={detail} today={today} />}
             {part === 'pitches' && <LineUpTab detail={detail} today={today} {...adding} />}
+            {part === 'runOfShow' && (
+              <Suspense fallback={null}>
+                <RunOfShowTab detail={detail} part={asked} side={side} />
+              </Suspense>
+            )}
             {part === 'partners' && <PartnersTab edition={edition} {...adding} />}
             {part === 'figures' && <FiguresTab detail={detail} today={today} />}
           </Box>
         </Page>
       </Box>
+      <Box ref={setSide} sx={{ display: 'contents' }} />
       {isHistory && <HistoryPanel table="editions" id={id} onClose={() => setHistory(false)} />}
     </Box>
   );

@@ -27,7 +27,8 @@ export const runOfShow: Texts['runOfShow'] = {
   make: 'Make a run of show',
   beginWith: 'Begin with',
   usual: 'the usual evening',
-  usualText: 'doors at 19:00, opening, two look-backs, two blocks of pitches, music, break, closing and drinks',
+  usualBrings:
+    'The usual evening has doors at 19:00, opening, two look-backs, two blocks of pitches, music, break, closing and drinks.',
   state: (n, ms, start, end) => `${parts(n)}, ${length(ms)} together: from ${start} to ${end}.`,
   toEvening: 'Go to the evening',
   list: 'Parts of the evening',
@@ -56,8 +57,8 @@ export const runOfShow: Texts['runOfShow'] = {
   extra: (ms) => `with ${length(ms)} extra time to speak`,
   panel: { close: 'Close this part', notes: 'For the crew', gone: 'This part is no longer there.' },
   hints: {
-    length: 'Type minutes, such as 5, or 1:30, 90s or 1h20.',
-    minLength: 'How short it may become to catch up. Empty: never shorter.',
+    lengthMs: 'Type minutes, such as 5, or 1:30, 90s or 1h20.',
+    minLengthMs: 'How short it may become to catch up. Empty: never shorter.',
     startTime: 'Empty: follows on what comes before.',
     endTime: 'Empty: takes the length above.',
     title: 'Empty: its kind, with the title of the pitch.',
@@ -67,6 +68,7 @@ export const runOfShow: Texts['runOfShow'] = {
     show: 'Show all',
     fold: 'Show fewer',
     open: 'Open',
+    toPitches: 'Go to the pitches',
     setDate: 'Choose a date',
     openPitch: 'Open the pitch',
     text: (problem: CueProblem, { name, title }) => {

@@ -28,8 +28,8 @@ export const runOfShow = {
   make: 'Maak een draaiboek',
   beginWith: 'Beginnen met',
   usual: 'de gewone avond',
-  usualText:
-    'inloop om 19.00 uur, opening, twee terugblikken, twee blokken pitches, muziek, pauze, afsluiting en borrel',
+  usualBrings:
+    'De gewone avond heeft inloop om 19.00 uur, opening, twee terugblikken, twee blokken pitches, muziek, pauze, afsluiting en borrel.',
   state: (n: number, ms: number, start: string, end: string) =>
     `${parts(n)}, samen ${length(ms)}: van ${clock(start)} tot ${clock(end)} uur.`,
   toEvening: 'Naar de avond',
@@ -59,8 +59,8 @@ export const runOfShow = {
   extra: (ms: number) => `met ${length(ms)} extra spreektijd`,
   panel: { close: 'Onderdeel sluiten', notes: 'Voor de techniek', gone: 'Dit onderdeel is er niet meer.' },
   hints: {
-    length: 'Typ minuten, zoals 5, of 1:30, 90s of 1u20.',
-    minLength: 'Zo kort mag het worden om in te lopen. Leeg: nooit korter.',
+    lengthMs: 'Typ minuten, zoals 5, of 1:30, 90s of 1u20.',
+    minLengthMs: 'Zo kort mag het worden om in te lopen. Leeg: nooit korter.',
     startTime: 'Leeg: sluit aan op wat ervoor komt.',
     endTime: 'Leeg: duurt zo lang als hierboven staat.',
     title: 'Leeg: de soort, met de titel van de pitch.',
@@ -70,6 +70,7 @@ export const runOfShow = {
     show: 'Toon alles',
     fold: 'Toon minder',
     open: 'Openen',
+    toPitches: 'Naar de pitches',
     setDate: 'Datum kiezen',
     openPitch: 'Pitch openen',
     /** What is wrong; `name` is the cue's, `title` the pitch's. */
