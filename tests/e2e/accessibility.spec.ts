@@ -29,6 +29,7 @@ const screens: readonly [address: string, title: string, primary: string | null]
   ['settings/-/bin', 'Instellingen', null],
   ['settings/-/changes', 'Instellingen', null],
   ['settings/-/about', 'Instellingen', null],
+  ['settings/-/exports', 'Instellingen', 'Exporteren'],
 ];
 
 const editionParts = ['overview', 'pitches', 'partners', 'figures'];
