@@ -1,6 +1,9 @@
 import type { Snapshot } from '../domain/nouns';
 import type { Texts } from '../texts/nl';
 import type { AnnualReportOptions, Progress } from './annualReport';
+import type { CueSheetOptions } from './cueSheet';
+import type { PaperOptions } from './paper';
+import type { TimesReportOptions } from './timesReport';
 
 /** A choice that a report asks of its user, by the word it has in `texts.reports.options`. */
 export type ReportOption = keyof Texts['reports']['options'];
@@ -8,6 +11,9 @@ export type ReportOption = keyof Texts['reports']['options'];
 /** The options of each report. */
 export interface ReportOptions {
   readonly annualReport: AnnualReportOptions;
+  readonly runSheet: PaperOptions;
+  readonly timesReport: TimesReportOptions;
+  readonly cueSheet: CueSheetOptions;
 }
 
 /** The name of a report. */
@@ -37,5 +43,20 @@ export const catalogue: { readonly [R in ReportName]: Report<R> } = {
     name: 'annualReport',
     options: ['year', 'referenceDate', 'version'],
     load: async () => (await import('./annualReport')).annualReport,
+  },
+  runSheet: {
+    name: 'runSheet',
+    options: ['edition'],
+    load: async () => (await import('./runSheet')).runSheet,
+  },
+  timesReport: {
+    name: 'timesReport',
+    options: ['edition', 'version'],
+    load: async () => (await import('./timesReport')).timesReport,
+  },
+  cueSheet: {
+    name: 'cueSheet',
+    options: ['edition', 'syncPoints'],
+    load: async () => (await import('./cueSheet')).cueSheet,
   },
 };

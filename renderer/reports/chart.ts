@@ -12,6 +12,10 @@ export interface ChartData {
   /** In pixels, 96 to the inch. */
   readonly width: number;
   readonly height: number;
+  /** Room for the names of the bars in its picture, in pixels; enough for a year when not given. */
+  readonly labelWidth?: number;
+  /** What the values are: counts, or lengths of time in days (as spreadsheets count them). Counts when not given. */
+  readonly unit?: 'count' | 'days';
 }
 
 /** A part of each bar; null where there is nothing to draw. */
@@ -38,8 +42,18 @@ export function chartOptions(data: ChartData): ChartRunOptions {
     font: { name: typeface, color: colour.ink },
     legend: { position: 'top', font: font(9.5) },
     categoryAxis: { reverseOrder: true, font: font(10) },
-    valueAxis: { visible: false, gridlines: false, minimum: 0, maximum: Math.max(1, ...lengths) },
-    dataLabels: { value: true, position: 'center', numberFormat: '0;;', font: font(9.5) },
+    valueAxis: {
+      visible: false,
+      gridlines: false,
+      minimum: 0,
+      maximum: Math.max(data.unit === 'days' ? 0 : 1, ...lengths),
+    },
+    dataLabels: {
+      value: true,
+      position: 'center',
+      numberFormat: data.unit === 'days' ? '[m]:ss;;' : '0;;',
+      font: font(9.5),
+    },
     chartArea: { fill: 'FFFFFF', border: 'none' },
     transformation: { width: data.width, height: data.height },
     altText: { name: data.title, title: data.title, description: data.description },

@@ -1,9 +1,11 @@
+import { digits } from '../domain/length';
 import type { ChartData } from './chart';
 import { colour, typeface } from './styles';
 
 /** Pixels drawn for each pixel of the page: sharp on print and on dense screens. */
 const density = 2;
 const margin = { top: 44, right: 8, bottom: 8, left: 52 } as const;
+const dayMs = 86_400_000;
 /** The part of a bar's room that the bar takes. */
 const thickness = 0.68;
 
@@ -28,22 +30,25 @@ type Pen = Pick<
 >;
 
 /** Draws with a pen whose unit is a pixel of the page. */
-export function drawChart(pen: Pen, { width, height, categories, series }: ChartData): void {
+export function drawChart(pen: Pen, data: ChartData): void {
+  const { width, height, categories, series } = data;
+  const left = data.labelWidth ?? margin.left;
+  const written = (value: number) => (data.unit === 'days' ? digits(value * dayMs) : String(value));
   pen.fillStyle = '#ffffff';
   pen.fillRect(0, 0, width, height);
   const font = (points: number) => `${(points * 96) / 72}px ${typeface}, Carlito, sans-serif`;
   pen.textBaseline = 'middle';
   legend(pen, series, width, font(9.5));
   const totals = categories.map((_, at) => series.reduce((sum, s) => sum + (s.values[at] ?? 0), 0));
-  const unit = (width - margin.left - margin.right) / Math.max(1, ...totals);
+  const unit = (width - left - margin.right) / Math.max(data.unit === 'days' ? 0 : 1, ...totals);
   const room = (height - margin.top - margin.bottom) / Math.max(1, categories.length);
   for (const [at, category] of categories.entries()) {
     const middle = margin.top + room * (at + 0.5);
     pen.font = font(10);
     pen.textAlign = 'right';
     pen.fillStyle = `#${colour.ink}`;
-    pen.fillText(category, margin.left - 8, middle);
-    let x = margin.left;
+    pen.fillText(category, left - 8, middle);
+    let x = left;
     for (const { color, values } of series) {
       const value = values[at] ?? 0;
       if (value <= 0) continue;
@@ -52,7 +57,9 @@ export function drawChart(pen: Pen, { width, height, categories, series }: Chart
       pen.font = font(9.5);
       pen.textAlign = 'center';
       pen.fillStyle = `#${colour.ink}`;
-      pen.fillText(String(value), x + (value * unit) / 2, middle);
+      // A part too small for its label goes without.
+      if (data.unit !== 'days' || pen.measureText(written(value)).width + 4 < value * unit)
+        pen.fillText(written(value), x + (value * unit) / 2, middle);
       x += value * unit;
     }
   }

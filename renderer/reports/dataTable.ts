@@ -5,18 +5,26 @@ import { colour, page } from './styles';
 /** A column of a table: its head, how its cells stand, and its share of the width. */
 export interface Column {
   readonly head: string;
-  readonly kind: 'text' | 'number';
+  /** A box is a place to write in by hand, with lines around it. */
+  readonly kind: 'text' | 'number' | 'box';
   readonly share: number;
+}
+
+/** A cell whose text must not be overlooked. */
+export interface StrongCell {
+  readonly strong: string;
 }
 
 /** A table of data: heads, rows, and words for who can't see it. */
 export interface DataTableParts {
   readonly columns: readonly Column[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly (string | StrongCell)[])[];
   /** The last row is a total. */
   readonly total?: boolean;
   /** The part of the text's width it takes; the whole when not given. */
   readonly width?: number;
+  /** How high a row is at least, in twips; as high as its text when not given. */
+  readonly rowHeight?: number;
   readonly title: string;
   readonly description: string;
 }
@@ -51,8 +59,8 @@ export class DataTable extends FileChild {
     const widths = columns.map((c) => Math.floor((page.text * (this.parts.width ?? 1) * c.share) / shares));
     const last = rows.length - 1;
     const together = rows.length <= mostRowsTogether;
-    const plain = rowOf(columns, widths, 'plain');
-    const sum = rowOf(columns, widths, 'total');
+    const plain = rowOf(columns, widths, 'plain', this.parts.rowHeight);
+    const sum = rowOf(columns, widths, 'total', this.parts.rowHeight);
     return {
       'w:tbl': [
         { 'w:tblPr': this.properties(widths, total) },
@@ -103,9 +111,10 @@ export class DataTable extends FileChild {
 type RowKind = 'head' | 'plain' | 'total';
 
 /** A maker of rows of one kind: what their cells have in common is made once. */
-function rowOf(columns: readonly Column[], widths: readonly number[], kind: RowKind) {
+function rowOf(columns: readonly Column[], widths: readonly number[], kind: RowKind, height?: number) {
   const cantSplit: Xml = { 'w:cantSplit': {} };
-  const rowProperties: Xml = { 'w:trPr': kind === 'head' ? [cantSplit, { 'w:tblHeader': {} }] : [cantSplit] };
+  const high: Xml[] = height ? [{ 'w:trHeight': { _attr: { 'w:val': height, 'w:hRule': 'atLeast' } } }] : [];
+  const rowProperties: Xml = { 'w:trPr': kind === 'head' ? [cantSplit, { 'w:tblHeader': {} }] : [cantSplit, ...high] };
   const cells = columns.map((column, at) => {
     const number = column.kind === 'number' ? 'Number' : '';
     const style = value('w:pStyle', kind === 'head' ? `TableHead${number}` : `Table${number || 'Text'}`);
@@ -115,7 +124,7 @@ function rowOf(columns: readonly Column[], widths: readonly number[], kind: RowK
         { 'w:shd': { _attr: { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': colour.shade } } },
         value('w:vAlign', 'bottom'),
       ],
-      plain: [],
+      plain: column.kind === 'box' ? [{ 'w:tcBorders': ['top', 'left', 'bottom', 'right'].map(strong) }] : [],
       total: [{ 'w:tcBorders': [strong('top')] }],
     };
     return {
@@ -124,13 +133,15 @@ function rowOf(columns: readonly Column[], widths: readonly number[], kind: RowK
       kept: { 'w:pPr': [style, { 'w:keepNext': {} }] } satisfies Xml,
     };
   });
-  return (texts: readonly string[], keepNext: boolean): Xml => ({
+  return (texts: readonly (string | StrongCell)[], keepNext: boolean): Xml => ({
     'w:tr': [
       rowProperties,
       ...cells.map(({ properties, loose, kept }, at): Xml => {
-        const text = cleanLine(texts[at] ?? '');
+        const cell = texts[at] ?? '';
+        const isStrong = typeof cell !== 'string';
+        const text = cleanLine(isStrong ? cell.strong : cell);
         const written: Xml = { 'w:t': [{ _attr: { 'xml:space': 'preserve' } }, text] };
-        const run: Xml = { 'w:r': kind === 'total' ? [bold, written] : [written] };
+        const run: Xml = { 'w:r': kind === 'total' || isStrong ? [bold, written] : [written] };
         return { 'w:tc': [properties, { 'w:p': [keepNext ? kept : loose, run] }] };
       }),
     ],

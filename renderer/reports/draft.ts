@@ -138,14 +138,18 @@ function captionOf(label: string, number: number, text: string): Paragraph {
   });
 }
 
-/** The foot of every page: what the report is, and the page's number. */
-export function footerOf(title: string, words: { readonly page: string; readonly of: string }): Footer {
+/** The foot of every page: what the report is, and the page's number at the end of a text as wide as `width`. */
+export function footerOf(
+  title: string,
+  words: { readonly page: string; readonly of: string },
+  width: number = page.text,
+): Footer {
   const number = [`${words.page} `, PageNumber.CURRENT, ` ${words.of} `, PageNumber.TOTAL_PAGES];
   return new Footer({
     children: [
       new Paragraph({
         style: 'Footer',
-        tabStops: [{ type: TabStopType.RIGHT, position: page.text }],
+        tabStops: [{ type: TabStopType.RIGHT, position: width }],
         children: [new TextRun(cleanLine(title)), new TextRun({ children: [new Tab(), ...number] })],
       }),
     ],

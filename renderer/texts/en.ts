@@ -1,5 +1,7 @@
+import { after } from './en/after';
 import { choices } from './en/choices';
 import { editions } from './en/editions';
+import { eveningPapers } from './en/eveningPapers';
 import { exportWords } from './en/exports';
 import { fields } from './en/fields';
 import { importing } from './en/importing';
@@ -28,6 +30,8 @@ export const en: Texts = {
   imports,
   importing,
   exports: exportWords,
+  after,
+  eveningPapers,
   reports,
   reportScreen,
   runOfShow,

@@ -1,5 +1,7 @@
+import { after } from './nl/after';
 import { choices } from './nl/choices';
 import { editions } from './nl/editions';
+import { eveningPapers } from './nl/eveningPapers';
 import { exportWords } from './nl/exports';
 import { fields } from './nl/fields';
 import { importing } from './nl/importing';
@@ -28,6 +30,8 @@ export const nl = {
   imports,
   importing,
   exports: exportWords,
+  after,
+  eveningPapers,
   reports,
   reportScreen,
   runOfShow,

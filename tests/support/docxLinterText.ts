@@ -121,12 +121,17 @@ export function headingsOf(body: Element): { readonly level: number; readonly te
   });
 }
 
+/** Up to so many chapters a document needs no contents. */
+const mostWithoutContents = 5;
+
 function contents(body: Element, say: Say): void {
   const part = 'word/document.xml';
   const entries = all(body, 'w:p').filter((p) => /^TOC\d$/.test(value(at(p, 'w:pPr', 'w:pStyle'))));
   const codes = all(body, 'w:instrText').map((c) => c.children.join(''));
   const deepest = Number(/TOC .*"1-(\d)"/.exec(codes.find((c) => /^\s*TOC/.test(c)) ?? '')?.[1] ?? 0);
-  if (deepest === 0) say('contents', part, 'no contents');
+  const chapters = headingsOf(body).filter((h) => h.level === 1).length;
+  // Whoever leafs through a paper of a few pages needs no contents.
+  if (deepest === 0 && chapters > mostWithoutContents) say('contents', part, 'no contents');
   const headings = headingsOf(body).filter((h) => h.level <= deepest);
   if (entries.length !== headings.length)
     say('contents', part, `${entries.length} entries, ${headings.length} headings`);

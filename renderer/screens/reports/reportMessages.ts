@@ -2,12 +2,12 @@
 import type { ReportName, ReportOptions } from '../../reports/catalogue';
 
 /** Choices of a report that can cross to the worker: what draws and what tells the time is the worker's own. */
-export type Chosen<R extends ReportName = ReportName> = Omit<ReportOptions[R], 'now' | 'drawChart' | 'pageNumbers'>;
+export type Chosen<R extends ReportName> = Omit<ReportOptions[R], 'now' | 'drawChart' | 'pageNumbers'>;
 
 /** Asks for one report. */
-export interface ReportRequest {
-  readonly name: ReportName;
-  readonly options: Chosen;
+export interface ReportRequest<R extends ReportName = ReportName> {
+  readonly name: R;
+  readonly options: Chosen<R>;
   readonly database: string;
   readonly language: 'nl' | 'en';
 }

@@ -5,20 +5,20 @@
 import { openDatabase } from '../../data/db';
 import { now } from '../../data/records';
 import { lastAct, snapshot } from '../../data/snapshot';
-import { catalogue } from '../../reports/catalogue';
+import { catalogue, type ReportName, type ReportOptions } from '../../reports/catalogue';
 import { chartPicture } from '../../reports/chartPicture';
 import type { Texts } from '../../texts/nl';
 import type { ReportAnswer, ReportRequest } from './reportMessages';
 
 const tell = (answer: ReportAnswer) => postMessage(answer);
 
-async function make({ name, options, database, language }: ReportRequest): Promise<void> {
+async function make<R extends ReportName>({ name, options, database, language }: ReportRequest<R>): Promise<void> {
   await openDatabase(database);
   const seq = await lastAct();
   const [records, build, texts] = await Promise.all([snapshot(), catalogue[name].load(), textsOf(language)]);
-  const bytes = await build(records, { ...options, now: now(), drawChart: chartPicture }, texts, (done) =>
-    tell({ tell: 'progress', done }),
-  );
+  // What was chosen, with exactly what was left out of it; TypeScript does not put the two together again.
+  const whole = { ...options, now: now(), drawChart: chartPicture } as unknown as ReportOptions[R];
+  const bytes = await build(records, whole, texts, (done) => tell({ tell: 'progress', done }));
   tell({ tell: 'made', bytes, seq });
 }
 

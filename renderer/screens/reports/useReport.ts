@@ -35,11 +35,11 @@ export function useReport() {
   useEffect(() => end, [end]);
 
   const make = useCallback(
-    async (name: ReportName, options: Chosen, language: ReportRequest['language']) => {
+    async <R extends ReportName>(name: R, options: Chosen<R>, language: ReportRequest['language']) => {
       end();
       const own = turn.current;
       const database = databaseNames[device().database];
-      const request: ReportRequest = { name, options, database, language };
+      const request: ReportRequest<R> = { name, options, database, language };
       const asked = JSON.stringify(request);
       const known = kept.get(name);
       if (known?.asked === asked) {

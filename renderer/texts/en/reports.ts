@@ -10,7 +10,13 @@ export const reports: Texts['reports'] = {
     public: 'Without names of pitchers, contact data and notes. Small counts are not exact.',
     internal: 'With names of pitchers and exact counts. Do not share this version outside the team.',
   },
-  options: { year: 'Year', referenceDate: 'Reference date', version: 'Version' },
+  options: {
+    year: 'Year',
+    referenceDate: 'Reference date',
+    version: 'Version',
+    edition: 'Edition',
+    syncPoints: 'Points of the video',
+  },
   fileName: { annualReport: (year, internal) => `Annual report ${year}${internal ? ' internal' : ''}.docx` },
   annualReport,
 };

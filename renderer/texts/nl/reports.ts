@@ -9,7 +9,13 @@ export const reports = {
     public: 'Zonder namen van pitchers, contactgegevens en notities. Kleine aantallen staan er niet precies in.',
     internal: 'Met namen van pitchers en precieze aantallen. Deel deze versie niet buiten het team.',
   },
-  options: { year: 'Jaar', referenceDate: 'Peildatum', version: 'Versie' },
+  options: {
+    year: 'Jaar',
+    referenceDate: 'Peildatum',
+    version: 'Versie',
+    edition: 'Editie',
+    syncPoints: 'Punten van de video',
+  },
   fileName: {
     annualReport: (year: number, internal: boolean) => `Jaarverslag ${year}${internal ? ' intern' : ''}.docx`,
   },

@@ -1,0 +1,133 @@
+/** Closing an evening: what was caught on it becomes records, once. */
+import { eveningPlan } from '../domain/eveningPlan';
+import type { Row } from '../domain/nouns';
+import { type Mark, type MarkKind, type Run, settle } from '../domain/run';
+import { dateAt, instant } from '../domain/time';
+import { act } from './act';
+import { cuesOf, type RunOfShow } from './cues';
+import { database } from './db';
+import { all, byIds, having, insert, one, orderAfter, update } from './records';
+import { runRows } from './runLog';
+
+/** What a kind of mark becomes a record of; nothing is made of moments. */
+const tables = { offer: 'offers', gift: 'gifts', idea: 'pitches' } as const satisfies Partial<Record<MarkKind, string>>;
+
+/** A mark that becomes a record. */
+export type TakenKind = keyof typeof tables;
+
+/** The id of what a mark becomes, so that it is recognised: also on another laptop, and from the bin. */
+function idOf(rowId: string): string {
+  return `mark-${rowId}`;
+}
+
+/** Something caught on the evening, and whether it was made a record before. */
+export interface CaughtMark extends Mark {
+  readonly isTaken: boolean;
+}
+
+/** What closing an evening has to do. */
+export interface ToClose {
+  readonly marks: readonly CaughtMark[];
+  /** Pitches that were on stage and are not said to be. */
+  readonly pitchIds: readonly string[];
+  /** The edition is not said to be held. */
+  readonly isToBeHeld: boolean;
+}
+
+/** What closing has to do for an evening, from its log. */
+export async function toClose(show: Pick<RunOfShow, 'edition' | 'pitches'>, run: Run): Promise<ToClose> {
+  const taken = await takenOf(run.marks);
+  return {
+    marks: run.marks.map((mark) => ({ ...mark, isTaken: taken.has(mark.rowId) })),
+    pitchIds: show.pitches
+      .filter(({ pitch }) => wasOnStage(run, pitch.id) && pitch.stage !== 'pitched')
+      .map(({ pitch }) => pitch.id),
+    isToBeHeld: isToBeHeld(show.edition),
+  };
+}
+
+function isToBeHeld({ status }: Pick<Row<'editions'>, 'status'>): boolean {
+  return status === 'draft' || status === 'planned';
+}
+
+function wasOnStage({ spans, sequence }: Run, pitchId: string): boolean {
+  const cues = sequence.filter((cue) => cue.kind === 'pitch' && cue.pitchId === pitchId);
+  return spans.some((span) => cues.some((cue) => cue.id === span.cueId));
+}
+
+/** Marks that were made records, in the bin or not. */
+async function takenOf(marks: readonly Mark[]): Promise<ReadonlySet<string>> {
+  const taken = new Set<string>();
+  for (const [kind, table] of Object.entries(tables)) {
+    const own = marks.filter((mark) => mark.kind === kind);
+    const found = await database()
+      .table(table)
+      .bulkGet(own.map((mark) => idOf(mark.rowId)));
+    for (const [at, mark] of own.entries()) if (found[at]) taken.add(mark.rowId);
+  }
+  return taken;
+}
+
+/** A mark as it was checked: what it says, and which pitch it is about. */
+export interface CheckedMark {
+  readonly rowId: string;
+  readonly text: string;
+  readonly pitchId: string | null;
+}
+
+/**
+ * Closes an evening: the checked marks become offers, gifts and ideas, the pitches that were on stage are pitched and the
+ * edition is held. One act; what was done before is left as it is, so doing it again adds nothing. Gifts without a pitch
+ * are left out. Throws `Misfit`, `NotFound`, `WriteFailed`.
+ */
+export function closeEvening(editionId: string, checked: readonly CheckedMark[]): Promise<void> {
+  const needed = ['offers', 'gifts', 'initiatives', 'pitches', 'editions', 'cues', 'runRows'] as const;
+  return act('closeEvening', needed, async () => {
+    const edition = await one('editions', editionId);
+    const cues = await cuesOf({ editionId });
+    // How long anything was to last does not matter here.
+    const { cues: planned } = eveningPlan({ edition: edition ?? noDate, cues, speakers: [], pitchers: [] });
+    const run = settle(await runRows(editionId), planned);
+    const taken = await takenOf(run.marks);
+    for (const mark of run.marks) {
+      const one = checked.find(({ rowId }) => rowId === mark.rowId);
+      if (one && !taken.has(mark.rowId) && mark.kind !== 'moment') await take[mark.kind](mark, one, editionId, run);
+    }
+    const onStage = planned.flatMap(({ pitchId }) => (pitchId !== null && wasOnStage(run, pitchId) ? pitchId : []));
+    for (const pitch of await byIds('pitches', onStage))
+      if (pitch.stage !== 'pitched') await update('pitches', pitch.id, { stage: 'pitched' });
+    if (!edition || isToBeHeld(edition)) await update('editions', editionId, { status: 'held' });
+  });
+}
+
+const noDate = { date: null, startTime: null };
+
+type Take = (mark: Mark, checked: CheckedMark, editionId: string, run: Run) => Promise<unknown>;
+
+const take: { readonly [K in TakenKind]: Take } = {
+  offer: (mark, { text, pitchId }, editionId, run) =>
+    insert('offers', { text, pitchId, editionId, status: 'offered', offeredOn: dayOf(mark, run) }, idOf(mark.rowId)),
+  gift: async (mark, { text, pitchId }) => {
+    if (pitchId === null) return;
+    const order = orderAfter(await having('gifts', 'pitchId', [pitchId]));
+    await insert('gifts', { text: lineOf(text), pitchId, order }, idOf(mark.rowId));
+  },
+  idea: async (mark, { text }, _editionId, run) => {
+    const title = lineOf(text);
+    const id = idOf(mark.rowId);
+    await insert('initiatives', { title, summary: title === text.trim() ? '' : text }, id);
+    const order = orderAfter(await all('pitches'));
+    await insert('pitches', { initiativeId: id, stage: 'applied', appliedOn: dayOf(mark, run), order }, id);
+  },
+};
+
+/** The day on which it was caught, as clocks in the room showed it. */
+function dayOf(mark: Mark, run: Run): string {
+  return dateAt(instant(mark.at + run.labelMs));
+}
+
+/** What a note says on its first line, as long as a line may be. */
+function lineOf(text: string): string {
+  const [line = ''] = text.trim().split('\n');
+  return line.length <= 200 ? line : `${line.slice(0, 199).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}

@@ -1,0 +1,79 @@
+/** The broadcaster's cue sheet: an internal paper, as it says who may not be shown. */
+import { type CueSheetRow, cueSheet as cueSheetRows, momentText, timeOf } from '../domain/cueSheet';
+import { eveningFacts, partName } from '../domain/eveningFacts';
+import { digits } from '../domain/length';
+import type { Snapshot } from '../domain/nouns';
+import { isVideoTime, type SyncPoints, videoTime } from '../domain/syncPoints';
+import type { Texts } from '../texts/nl';
+import type { Progress } from './annualReport';
+import { editionFacts, editionTitle, madeOn } from './eveningPaper';
+import { lyingWidth, type Paper, type PaperOptions, paperBytes, paperDraft } from './paper';
+import { capital, textColumn } from './writing';
+
+/** What a user chooses for a cue sheet. */
+export interface CueSheetOptions extends PaperOptions {
+  readonly points: SyncPoints;
+}
+
+/** Makes the cue sheet of an evening. Throws the signal's reason when it is aborted. */
+export function cueSheet(
+  snapshot: Snapshot,
+  options: CueSheetOptions,
+  texts: Texts,
+  progress?: Progress,
+  signal?: AbortSignal,
+): Promise<Uint8Array> {
+  const words = texts.eveningPapers.cueSheet;
+  const facts = eveningFacts(snapshot, options.editionId);
+  const title = editionTitle(words.title, facts, texts);
+  const paper: Paper = { title, subject: madeOn(words.subject, options.now, texts), isInternal: true, isLying: true };
+  const draft = paperDraft(paper, texts);
+  const found = facts && videoTime(facts.run.recordings, options.points);
+  const video = found && isVideoTime(found) ? found : null;
+  const rows = facts ? cueSheetRows(facts, video) : [];
+  if (facts) draft.facts(editionFacts(facts, texts, { withPeople: true }));
+  draft.heading(1, words.chapter);
+  if (rows.length === 0) draft.line(words.none);
+  else
+    draft.table({
+      caption: words.table,
+      width: lyingWidth,
+      columns: [
+        textColumn(words.heads.number, 9),
+        textColumn(words.heads.in, 17),
+        textColumn(words.heads.out, 17),
+        textColumn(words.heads.length, 15),
+        textColumn(words.heads.part, 46),
+        textColumn(words.heads.speaker, 32),
+        textColumn(words.heads.pronunciation, 25),
+        textColumn(words.heads.caption, 40),
+        textColumn(words.heads.consent, 26),
+        textColumn(words.heads.music, 18),
+        textColumn(words.heads.moments, 26),
+      ],
+      rows: rows.map((row) => {
+        const consent = words.consent(row.consent);
+        const isOpen = row.consent === null || (row.consent.unasked === 0 && row.consent.refused.length === 0);
+        return [
+          String(row.number),
+          timeOf(row.inMs, row.startedAt),
+          row.endedAt === null ? '' : timeOf(row.outMs, row.endedAt),
+          row.lengthMs === null ? '' : digits(row.lengthMs),
+          partOf(row, texts),
+          row.speakers.join(', '),
+          row.pronunciations.join(', '),
+          row.caption,
+          isOpen ? consent : { strong: consent },
+          row.music,
+          row.moments.map(momentText).join('; '),
+        ];
+      }),
+      note: [video ? words.note.video : words.note.clock, words.note.names].join(' '),
+    });
+  return paperBytes(draft, paper, { snapshot, options, texts }, progress, signal);
+}
+
+function partOf({ kind, title, isReplay }: CueSheetRow, { choices, eveningPapers }: Texts): string {
+  const part = partName(capital(choices.cueKind[kind]), title);
+  return isReplay ? eveningPapers.cueSheet.again(part) : part;
+}

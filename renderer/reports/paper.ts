@@ -1,0 +1,92 @@
+/** A short report as a Word document: a working paper without contents, standing or lying. */
+import { convertMillimetersToTwip, Document, Packer, PageOrientation, Paragraph, TextRun } from 'docx';
+import type { Snapshot } from '../domain/nouns';
+import type { Instant } from '../domain/time';
+import type { Texts } from '../texts/nl';
+import type { Progress } from './annualReport';
+import type { ChartData } from './chart';
+import { cleanLine } from './cleanText';
+import { Draft, footerOf, markingOf } from './draft';
+import { finish } from './finish';
+import { numbering, page, styles, theme } from './styles';
+
+/** What every paper of an evening is asked with. */
+export interface PaperOptions {
+  readonly editionId: string;
+  readonly now: Instant;
+  /** Draws a chart as a PNG; see the annual report. */
+  readonly drawChart?: (chart: ChartData) => Promise<Uint8Array | null>;
+}
+
+/** What a paper is, beside its parts. */
+export interface Paper {
+  readonly title: string;
+  readonly subject: string;
+  /** Names are in it: every page says so. */
+  readonly isInternal: boolean;
+  readonly isLying: boolean;
+}
+
+const lyingMargin = convertMillimetersToTwip(16);
+/** The width of the text on a page that lies, in twips. */
+const lyingText = page.height - 2 * lyingMargin;
+/** The width of a table over a page that lies, as a part of the width that tables know. */
+export const lyingWidth = lyingText / page.text;
+
+/** A draft that opens with the title of a paper. */
+export function paperDraft({ title, subject }: Paper, texts: Texts): Draft {
+  const draft = new Draft(texts.reports.annualReport.caption);
+  draft.add(new Paragraph({ style: 'Title', children: [new TextRun(cleanLine(title))] }));
+  draft.line(subject, 'Subtitle');
+  return draft;
+}
+
+/** A draft as the bytes of a document. Throws the signal's reason when it is aborted. */
+export async function paperBytes(
+  draft: Draft,
+  { title, subject, isInternal, isLying }: Paper,
+  { snapshot, options, texts }: { snapshot: Snapshot; options: PaperOptions; texts: Texts },
+  progress: Progress = () => {},
+  signal?: AbortSignal,
+): Promise<Uint8Array> {
+  progress(0.2);
+  const words = texts.reports.annualReport;
+  const author = organisation(snapshot) || 'Podium';
+  const margin = isLying ? lyingMargin : page.margin;
+  const [header, footer] = [convertMillimetersToTwip(9), convertMillimetersToTwip(9)];
+  const document = new Document({
+    title: cleanLine(title),
+    subject: cleanLine(subject),
+    ...{ creator: author, lastModifiedBy: author, description: '', styles, numbering, theme },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: {
+              ...{ width: page.width, height: page.height },
+              orientation: isLying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+            },
+            margin: { top: margin, bottom: margin, left: margin, right: margin, header, footer },
+          },
+        },
+        ...(isInternal ? { headers: { default: markingOf(words.marking) } } : {}),
+        footers: { default: footerOf(title, words.footer, isLying ? lyingText : page.text) },
+        children: draft.parts,
+      },
+    ],
+  });
+  const packed = await Packer.toArrayBuffer(document);
+  progress(0.8);
+  signal?.throwIfAborted();
+  const pictures = await Promise.all(draft.charts.map((chart) => options.drawChart?.(chart) ?? null));
+  const language = texts.language === 'nl' ? 'nl-NL' : 'en-GB';
+  const bytes = finish(new Uint8Array(packed), { language, now: options.now, pictures });
+  progress(1);
+  return bytes;
+}
+
+/** The organisation as the latest year that names one has it. */
+function organisation({ years }: Snapshot): string {
+  const named = years.filter((year) => year.organisation.trim());
+  return cleanLine([...named].sort((a, b) => (b.year ?? 0) - (a.year ?? 0))[0]?.organisation ?? '');
+}
