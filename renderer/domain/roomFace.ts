@@ -5,7 +5,7 @@ import type { Offer } from './offer';
 import type { Ask, Speaker } from './pitch';
 import type { Pitcher } from './pitcher';
 import type { Run, RunCue } from './run';
-import type { RunView } from './runView';
+import type { CueView, RunView } from './runView';
 import type { Instant } from './time';
 
 /** What a room screen can show: the evening is to begin, someone is on, between two, a break, the board, or a notice. */
@@ -34,7 +34,7 @@ export function roomFace(view: RunView): RoomFace {
   if (phase === 'over' || running?.cue.kind === 'drinks') return { ...plain, state: 'board' };
   if (phase === 'changeOver') return { ...plain, state: 'changeOver' };
   if (running && cueKinds[running.cue.kind].onStage) return { ...plain, state: 'onStage' };
-  const first = view.cues.find(({ cue, state }) => state === 'waiting' && cueKinds[cue.kind].onStage);
+  const first = firstOnStage(view);
   const until = first?.planned || phase !== 'before' ? (first?.expectedStart ?? null) : null;
   return {
     state: running?.cue.kind === 'break' ? 'break' : 'before',
@@ -43,6 +43,13 @@ export function roomFace(view: RunView): RoomFace {
     until,
     waitMs: until === null ? null : Math.max(0, until - now),
   };
+}
+
+/** The first cue to come in which someone is on stage; what was passed over comes last. */
+function firstOnStage({ cues, next }: RunView): CueView | undefined {
+  const at = Math.max(0, next ? cues.indexOf(next) : 0);
+  const waits = ({ cue, state }: CueView) => state === 'waiting' && cueKinds[cue.kind].onStage;
+  return cues.slice(at).find(waits) ?? cues.find(waits);
 }
 
 /** Records that the board of asks is made from. */

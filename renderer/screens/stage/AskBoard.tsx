@@ -58,7 +58,7 @@ const Entries = styled('div')({
   gridTemplateColumns: '1fr 1fr',
   gridAutoRows: 'minmax(0, 1fr)',
   gap: '2.5cqmin',
-  '&[data-count="1"], &[data-count="2"]': { gridTemplateColumns: '1fr' },
+  '&[data-count="1"], &[data-count="2"], &[data-count="3"]': { gridTemplateColumns: '1fr' },
 });
 const Entry = styled('div')({
   background: '#1b2430',

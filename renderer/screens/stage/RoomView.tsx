@@ -1,10 +1,10 @@
 import { styled } from '@mui/material/styles';
 import type { BoardEntry, RoomFace } from '../../domain/roomFace';
-import { clockAt, instant } from '../../domain/time';
+import { clockAt } from '../../domain/time';
 import { useTexts } from '../../texts/useTexts';
 import { AskBoard } from './AskBoard';
 import { EmergencyNotice } from './EmergencyNotice';
-import { Container, Digits, Face, Label, Rows, Title } from './StageParts';
+import { Container, Digits, Face, Label, Rows, Stack, Title } from './StageParts';
 import { Logo } from './StageShapes';
 import { digitsSize, groundOf } from './stageLook';
 
@@ -19,6 +19,9 @@ export interface RoomWords {
   /** The digits of the wait, rounded up; empty when nobody waits. */
   readonly digits: string;
 }
+
+/** A wait that is longer is not counted down, in ms. */
+const longestWaitMs = 3 * 3_600_000;
 
 interface RoomViewProps {
   readonly face: RoomFace;
@@ -50,20 +53,22 @@ function Wait({ face, words }: { readonly face: RoomFace; readonly words: RoomWo
   const isBreak = face.state === 'break';
   const [inWhile, soon] = isBreak ? [room.goesOnIn, room.goesOnSoon] : [room.beginsIn, room.beginsSoon];
   const waits = words.digits !== '' && face.waitMs !== 0;
+  const isFar = face.waitMs !== null && face.waitMs > longestWaitMs;
+  const startsAt = isFar && face.until !== null ? room.beginsAt(clockAt(face.until)) : soon;
   return (
     <Rows
       top={<Label>{isBreak ? room.break : room.evening}</Label>}
       middle={
-        waits ? (
+        waits && !isFar ? (
           <Stack>
             <Label>{inWhile}</Label>
-            <Digits data-part="digits" style={{ fontSize: digitsSize(words.digits) }}>
+            <Digits data-part="digits" style={{ fontSize: digitsSize(words.digits, 22) }}>
               {words.digits}
             </Digits>
-            {face.until !== null && <Quiet>{room.at(clockAt(instant(face.until)))}</Quiet>}
+            {face.until !== null && <Quiet>{room.at(clockAt(face.until))}</Quiet>}
           </Stack>
         ) : (
-          <Title text={soon} share={16} />
+          <Title text={startsAt} share={16} />
         )
       }
       bottom={words.next && <Next label={next} text={words.next} names={words.nextNames} />}
@@ -111,7 +116,6 @@ function Next({ label, text, names }: { readonly label: string; readonly text: s
   );
 }
 
-const Stack = styled('div')({ display: 'flex', flexDirection: 'column', alignItems: 'center', gap: '3cqh' });
 const Names = styled('div')({ fontSize: 'min(11cqh, 7cqw)', fontWeight: 500, color: '#f2c36b', textWrap: 'balance' });
 const Quiet = styled('div')({ fontSize: 'min(8cqh, 6cqw)', fontWeight: 500, opacity: 0.85 });
 const NextLine = styled('div')({

@@ -21,7 +21,9 @@ const Grid = styled('div')({
   position: 'absolute',
   inset: '7cqmin 6cqw',
   display: 'grid',
-  gridTemplateRows: 'minmax(0, 1fr) auto minmax(0, 1fr)',
+  // What is said keeps its room; the digits give way a little.
+  gridTemplateRows: 'minmax(min-content, 1fr) auto minmax(min-content, 1fr)',
+  rowGap: '2.5cqh',
   justifyItems: 'center',
   textAlign: 'center',
 });
@@ -53,13 +55,16 @@ export const Word = styled('div')({ whiteSpace: 'nowrap' });
 
 /** What the operator says: on a plate of its own, so that it is never taken for the word of the state. */
 export const Message = styled('div')({
-  maxWidth: '86cqw',
+  maxWidth: '76cqw',
   padding: '1.2cqmin 3cqmin',
   borderRadius: '2cqmin',
   border: '0.8cqmin solid currentColor',
   background: 'var(--ground)',
   textWrap: 'balance',
 });
+
+/** Things under one another. */
+export const Stack = styled('div')({ display: 'flex', flexDirection: 'column', alignItems: 'center', gap: '3cqh' });
 
 /** A small line above. */
 export const Label = styled('div')({ fontSize: 'min(9cqh, 7cqw)', fontWeight: 550, opacity: 0.85 });

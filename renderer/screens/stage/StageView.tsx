@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { StageFace } from '../../domain/stageFace';
 import { useTexts } from '../../texts/useTexts';
 import { EmergencyNotice } from './EmergencyNotice';
-import { Beside, Container, Digits, Face, Label, Message, Rows, Title, Word } from './StageParts';
+import { Beside, Container, Digits, Face, Label, Message, Rows, Stack, Title, Word } from './StageParts';
 import { Bar, Brackets, Disc, Logo, Octagon, Pulse, Ring, TwoBars } from './StageShapes';
 import { digitsSize, fitted, fittedInTwo, groundOf, wordSize } from './stageLook';
 
@@ -27,7 +27,7 @@ function Clock({ face }: { readonly face: StageFace }) {
     </Word>
   );
   const note = message && state !== 'black' && (
-    <Message data-part="message" style={{ fontSize: fittedInTwo(message, 12, 80) }}>
+    <Message data-part="message" style={{ fontSize: fittedInTwo(message, 12, 70) }}>
       {message}
     </Message>
   );
@@ -77,20 +77,18 @@ function Clock({ face }: { readonly face: StageFace }) {
           <Octagon data-shape="octagon" />
           <Rows
             middle={
-              <Word data-part="word" style={{ fontSize: fitted(word, 22, 84) }}>
-                {word}
-              </Word>
-            }
-            bottom={
-              <>
+              <Stack>
+                <Word data-part="word" style={{ fontSize: fitted(word, 22, 84) }}>
+                  {word}
+                </Word>
                 {digits && (
-                  <Digits data-part="digits" style={{ fontSize: '14cqw' }}>
+                  <Digits data-part="digits" style={{ fontSize: 'min(15cqw, 30cqh)' }}>
                     {digits}
                   </Digits>
                 )}
-                {note}
-              </>
+              </Stack>
             }
+            bottom={note}
           />
         </>
       );

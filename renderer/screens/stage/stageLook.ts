@@ -42,7 +42,7 @@ export const exitGreen = '#00663d';
 const sizes = { digits: 28, word: 16 };
 
 /** The widest a letter of the bundled font is on average, in its own size; digits are all this wide at most. */
-const letter = 0.6;
+const letter = 0.56;
 const digit = 0.63;
 
 /** Font size for a text that must stay on one line and within a share of the width, as large as the height allows. */
@@ -57,8 +57,8 @@ export function fittedInTwo(text: string, heightShare: number, widthShare = 92):
 }
 
 /** Font size of the digits: as large as ever, or smaller when there are hours in front. */
-export function digitsSize(text: string): string {
-  return `min(${sizes.digits}cqw, 56cqh, ${(92 / (digit * Math.max(1, text.length))).toFixed(2)}cqw)`;
+export function digitsSize(text: string, widthShare = sizes.digits): string {
+  return `min(${widthShare}cqw, 56cqh, ${(92 / (digit * Math.max(1, text.length))).toFixed(2)}cqw)`;
 }
 
 /** Font size of the word that tells a state. */
