@@ -100,10 +100,10 @@ export function menuTemplate(setting: MenuSetting, mac: boolean): MenuItemConstr
       line,
       item('overview', say.overview, 'CommandOrControl+1'),
       item('editions', say.editions, 'CommandOrControl+2'),
-      item('evening', say.evening, 'CommandOrControl+3'),
-      item('pitches', say.pitches, 'CommandOrControl+4'),
-      item('network', say.network, 'CommandOrControl+5'),
-      item('reports', say.reports, 'CommandOrControl+6'),
+      item('evening', say.evening, 'CommandOrControl+E'),
+      item('pitches', say.pitches, 'CommandOrControl+3'),
+      item('network', say.network, 'CommandOrControl+4'),
+      item('reports', say.reports, 'CommandOrControl+5'),
     ],
   };
   const help: MenuItemConstructorOptions = {

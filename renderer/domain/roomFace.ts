@@ -128,7 +128,7 @@ function contactOf(person: Pitcher, title: string, consents: readonly Consent[],
 }
 
 const mailAddress = /[^\s@<>()]+@[^\s@<>()]+\.[a-z]{2,}/gi;
-const phoneNumber = /(?:\+|\b0)\d(?:[\s().\-/]?\d){7,}/g;
+const phoneNumber = /(?:\+|\b0)\d(?:[\s().\-/]{0,2}\d){7,}/g;
 
 /** A text for all to see, without the mail addresses and phone numbers that were written in it. */
 export function withoutContact(text: string): string {

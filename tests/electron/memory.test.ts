@@ -36,7 +36,8 @@ describe('memory', () => {
   });
 
   it('comes back as it was', async () => {
-    const memory: Memory = { place, theme: 'dark', language: 'en' };
+    const audience = { stage: { id: 2, label: 'Beamer', width: 1920, height: 1080 } };
+    const memory: Memory = { place, theme: 'dark', language: 'en', audience };
     await writeMemory(folder, memory);
     expect(readMemory(folder)).toEqual(memory);
   });
@@ -45,6 +46,7 @@ describe('memory', () => {
     ['', { theme: 'system', language: 'nl' }],
     ['{"theme":', { theme: 'system', language: 'nl' }],
     ['[]', { theme: 'system', language: 'nl' }],
+    ['{"audience":{"stage":{"id":"2"},"room":7,"hall":{}}}', { theme: 'system', language: 'nl' }],
     ['{"theme":"dark","language":"fr","place":{"x":"1"}}', { theme: 'dark', language: 'nl' }],
     ['{"place":{"x":0,"y":0,"width":-5,"height":1e999,"maximized":false}}', { theme: 'system', language: 'nl' }],
   ])('keeps what can be read of %j', async (text, expected) => {
