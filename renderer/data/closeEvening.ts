@@ -1,10 +1,10 @@
 /** Closing an evening: what was caught on it becomes records, once. */
-import { eveningPlan } from '../domain/eveningPlan';
 import type { Row } from '../domain/nouns';
 import { type Mark, type MarkKind, type Run, settle } from '../domain/run';
+import { planOf } from '../domain/runView';
 import { dateAt, instant } from '../domain/time';
 import { act } from './act';
-import { cuesOf, type RunOfShow } from './cues';
+import { cuesOf } from './cues';
 import { database } from './db';
 import { all, byIds, having, insert, one, orderAfter, update } from './records';
 import { runRows } from './runLog';
@@ -34,25 +34,32 @@ export interface ToClose {
   readonly isToBeHeld: boolean;
 }
 
-/** What closing has to do for an evening, from its log. */
-export async function toClose(show: Pick<RunOfShow, 'edition' | 'pitches'>, run: Run): Promise<ToClose> {
-  const taken = await takenOf(run.marks);
-  return {
-    marks: run.marks.map((mark) => ({ ...mark, isTaken: taken.has(mark.rowId) })),
-    pitchIds: show.pitches
-      .filter(({ pitch }) => wasOnStage(run, pitch.id) && pitch.stage !== 'pitched')
-      .map(({ pitch }) => pitch.id),
-    isToBeHeld: isToBeHeld(show.edition),
-  };
+/** What closing has to do for an evening, from its log; null when there is no such edition. */
+export async function toClose(editionId: string): Promise<ToClose | null> {
+  const { edition, run } = await evening(editionId);
+  if (!edition) return null;
+  const [taken, pitchIds] = [await takenOf(run.marks), await toBePitched(run)];
+  const marks = run.marks.map((mark) => ({ ...mark, isTaken: taken.has(mark.rowId) }));
+  return { marks, pitchIds, isToBeHeld: isToBeHeld(edition) };
+}
+
+async function evening(editionId: string) {
+  const edition = await one('editions', editionId);
+  const cues = await cuesOf({ editionId });
+  // How long anything was to last does not matter here.
+  const plan = planOf(cues, { date: null, startTime: null });
+  return { edition, run: settle(await runRows(editionId), plan.cues) };
 }
 
 function isToBeHeld({ status }: Pick<Row<'editions'>, 'status'>): boolean {
   return status === 'draft' || status === 'planned';
 }
 
-function wasOnStage({ spans, sequence }: Run, pitchId: string): boolean {
-  const cues = sequence.filter((cue) => cue.kind === 'pitch' && cue.pitchId === pitchId);
-  return spans.some((span) => cues.some((cue) => cue.id === span.cueId));
+/** Pitches that were on stage and are not said to be. */
+async function toBePitched({ spans, sequence }: Run): Promise<string[]> {
+  const done = new Set(spans.map((span) => span.cueId));
+  const onStage = sequence.filter((cue) => cue.kind === 'pitch' && done.has(cue.id)).map((cue) => cue.pitchId);
+  return (await byIds('pitches', onStage)).filter((pitch) => pitch.stage !== 'pitched').map((pitch) => pitch.id);
 }
 
 /** Marks that were made records, in the bin or not. */
@@ -83,24 +90,16 @@ export interface CheckedMark {
 export function closeEvening(editionId: string, checked: readonly CheckedMark[]): Promise<void> {
   const needed = ['offers', 'gifts', 'initiatives', 'pitches', 'editions', 'cues', 'runRows'] as const;
   return act('closeEvening', needed, async () => {
-    const edition = await one('editions', editionId);
-    const cues = await cuesOf({ editionId });
-    // How long anything was to last does not matter here.
-    const { cues: planned } = eveningPlan({ edition: edition ?? noDate, cues, speakers: [], pitchers: [] });
-    const run = settle(await runRows(editionId), planned);
+    const { edition, run } = await evening(editionId);
     const taken = await takenOf(run.marks);
     for (const mark of run.marks) {
-      const one = checked.find(({ rowId }) => rowId === mark.rowId);
-      if (one && !taken.has(mark.rowId) && mark.kind !== 'moment') await take[mark.kind](mark, one, editionId, run);
+      const found = checked.find(({ rowId }) => rowId === mark.rowId);
+      if (found && !taken.has(mark.rowId) && mark.kind !== 'moment') await take[mark.kind](mark, found, editionId, run);
     }
-    const onStage = planned.flatMap(({ pitchId }) => (pitchId !== null && wasOnStage(run, pitchId) ? pitchId : []));
-    for (const pitch of await byIds('pitches', onStage))
-      if (pitch.stage !== 'pitched') await update('pitches', pitch.id, { stage: 'pitched' });
+    for (const id of await toBePitched(run)) await update('pitches', id, { stage: 'pitched' });
     if (!edition || isToBeHeld(edition)) await update('editions', editionId, { status: 'held' });
   });
 }
-
-const noDate = { date: null, startTime: null };
 
 type Take = (mark: Mark, checked: CheckedMark, editionId: string, run: Run) => Promise<unknown>;
 

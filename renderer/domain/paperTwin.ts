@@ -54,45 +54,67 @@ interface Evening {
 }
 
 /**
- * The rows for parts that the log does not know, from times on paper. They come behind what is in the log: a part that
- * lies before it can't be added any more.
+ * The rows for parts that the log does not know, from times on paper, and for the end of a part that still runs in it.
+ * They come behind what is in the log: a part that lies before it can't be added any more.
  */
 export function paperRows(typed: readonly TypedTimes[], { plan, run }: Evening): TypedRows {
   const problems = new Map<string, TypedProblem>();
-  const acts: TypedAct[] = [];
   const filled = typed.filter(({ start, end }) => start.trim() || end.trim());
-  const logged = run.spans.at(-1);
-  const from = logged ? (logged.endedAt ?? logged.startedAt) : null;
-  let near = from ?? plan.planned.get(plan.cues[0]?.id ?? '')?.start ?? null;
-  let open: string | null = null;
-  const told: { cueId: string; start: Instant; end: Instant | null }[] = [];
-  for (const { cueId, start: startText, end: endText } of filled) {
-    if (near === null) problems.set(cueId, 'noDate');
-    else if (!startText.trim()) problems.set(cueId, 'endWithoutStart');
+  const first = plan.planned.get(plan.cues[0]?.id ?? '')?.start ?? null;
+  const running = run.current && filled.find(({ cueId }) => cueId === run.current?.cueId);
+  const ended = running && run.current ? endOf(running.end, instant(run.current.startedAt + run.labelMs)) : null;
+  if (running && typeof ended === 'string') problems.set(running.cueId, ended);
+  const lastEnd = run.spans.at(-1);
+  const logged = lastEnd ? instant((lastEnd.endedAt ?? lastEnd.startedAt) + run.labelMs) : null;
+  const from = typeof ended === 'number' ? ended : logged;
+  let near = from ?? first;
+  const told: Told[] = [];
+  for (const one of filled) {
+    if (one === running) continue;
+    const read = near === null ? 'noDate' : toldOf(one, plan.planned.get(one.cueId)?.start ?? near);
+    if (typeof read === 'string') problems.set(one.cueId, read);
+    // Paper has whole minutes: within the minute in which the log ends is not before it.
+    else if (from !== null && read.start + 60_000 <= from) problems.set(one.cueId, 'beforeLog');
     else {
-      const start = typedMoment(startText, plan.planned.get(cueId)?.start ?? near);
-      const end = endText.trim() && start !== null ? typedMoment(endText, start) : null;
-      if (start === null || (endText.trim() && end === null)) problems.set(cueId, 'unreadable');
-      else if (end !== null && end < start) problems.set(cueId, 'endBeforeStart');
-      // Paper has whole minutes: within the minute in which the log ends is not before it.
-      else if (from !== null && start + 60_000 <= from + run.labelMs) problems.set(cueId, 'beforeLog');
-      else {
-        told.push({ cueId, start, end });
-        near = end ?? start;
-      }
+      told.push(read);
+      near = read.end ?? read.start;
     }
   }
   told.sort((a, b) => a.start - b.start);
+  const open = told.at(-1);
+  if (open && open.end === null && problems.size === 0) problems.set(open.cueId, 'lastNeedsEnd');
+  if (problems.size > 0) return { acts: [], problems };
+  const acts: TypedAct[] = typeof ended === 'number' ? [{ act: { act: 'end', source: 'paper' }, at: ended }] : [];
   for (const { cueId, start, end } of told) {
     acts.push({ act: { act: 'start', cueId, source: 'paper' }, at: start });
-    open = end === null ? cueId : null;
     if (end !== null) acts.push({ act: { act: 'end', source: 'paper' }, at: end });
   }
-  if (open !== null && problems.size === 0) problems.set(open, 'lastNeedsEnd');
   const last = acts.at(-1);
   // What is typed from paper is over.
   if (last) acts.push({ act: { act: 'close', source: 'paper' }, at: last.at });
-  return problems.size > 0 ? { acts: [], problems } : { acts: wallClock(acts, run), problems };
+  return { acts: wallClock(acts, run), problems };
+}
+
+interface Told {
+  readonly cueId: string;
+  readonly start: Instant;
+  readonly end: Instant | null;
+}
+
+function toldOf({ cueId, start: startText, end: endText }: TypedTimes, near: Instant): Told | TypedProblem {
+  if (!startText.trim()) return 'endWithoutStart';
+  const start = typedMoment(startText, near);
+  if (start === null) return 'unreadable';
+  if (!endText.trim()) return { cueId, start, end: null };
+  const end = endOf(endText, start);
+  return typeof end === 'string' ? end : { cueId, start, end };
+}
+
+function endOf(typed: string, start: Instant): Instant | TypedProblem {
+  const end = typedMoment(typed, start);
+  if (end === null) return 'unreadable';
+  // A begin that the laptop told may lie within the minute that was written down.
+  return end + 60_000 <= start ? 'endBeforeStart' : end < start ? start : end;
 }
 
 /** Typed times are those of clocks in the room; rows are told on the wall clock of the laptop. */

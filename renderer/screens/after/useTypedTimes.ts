@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { appendRows, type Told, told } from '../../data/runLog';
+import type { EveningFacts } from '../../domain/eveningFacts';
+import { correctedTimes, endingRow, paperRows, type TypedProblem, type TypedTimes } from '../../domain/paperTwin';
+import type { Span } from '../../domain/run';
+import type { RunAct } from '../../domain/runRow';
+import { clockWithSecondsAt, instant } from '../../domain/time';
+import { useTexts } from '../../texts/useTexts';
+import { useNotice } from '../../ui/Notices';
+import { device } from '../shell/device';
+import { useAct } from '../shell/useAct';
+import { useTellUndo } from '../shell/useUndo';
+
+type Which = 'start' | 'end';
+type Typed = Readonly<Record<string, Partial<Record<Which, string>>>>;
+
+/** The times of each part as they are in the log, what is typed over them, and writing that down. */
+export function useTypedTimes(facts: EveningFacts) {
+  const t = useTexts();
+  const run = useAct();
+  const tell = useNotice();
+  const tellUndo = useTellUndo();
+  const [typed, setTyped] = useState<Typed>({});
+  const [problems, setProblems] = useState<ReadonlyMap<string, TypedProblem>>(new Map());
+  const words = t.after.typed;
+
+  const spanOf = (cueId: string) => facts.run.spans.findLast((span) => span.cueId === cueId);
+  const logged = (span: Span | undefined, which: Which) => {
+    const moment = which === 'start' ? span?.startedAt : span?.endedAt;
+    return moment === undefined || moment === null ? '' : clockWithSecondsAt(instant(moment + facts.run.labelMs));
+  };
+
+  const save = async () => {
+    const { acts, wrong } = rowsOf(facts, typed);
+    setProblems(wrong);
+    if (wrong.size > 0) return tell({ text: words.wrong, kind: 'wrong' });
+    if (acts.length === 0) return tell({ text: words.nothing });
+    const isWritten = await run(() => appendRows(facts.edition.id, acts).then(() => true));
+    if (!isWritten) return;
+    setTyped({});
+    await tellUndo(words.saved(acts.filter(({ act }) => act.act !== 'close').length));
+  };
+
+  return {
+    save,
+    problemOf: (cueId: string) => problems.get(cueId) ?? null,
+    shown: (cueId: string, which: Which) => typed[cueId]?.[which] ?? logged(spanOf(cueId), which),
+    type: (cueId: string, which: Which, text: string) => {
+      setTyped((before) => ({ ...before, [cueId]: { ...before[cueId], [which]: text } }));
+      setProblems((before) => new Map([...before].filter(([id]) => id !== cueId)));
+    },
+    /** Whether a part ended because the next one began, so that its end is that begin. */
+    endFollows: (cueId: string) => {
+      const span = spanOf(cueId);
+      return span?.endedAt != null && endingRow(facts.rows, span) === null;
+    },
+    isRunning: (cueId: string) => spanOf(cueId)?.endedAt === null,
+  };
+}
+
+/** What was typed as rows for the log: parts it does not know come from paper, the others are corrected. */
+function rowsOf(facts: EveningFacts, typed: Typed): { acts: Told[]; wrong: ReadonlyMap<string, TypedProblem> } {
+  const wrong = new Map<string, TypedProblem>();
+  const fresh: TypedTimes[] = [];
+  const corrections: RunAct[] = [];
+  for (const { id: cueId } of facts.run.sequence) {
+    const { start = '', end = '' } = typed[cueId] ?? {};
+    const span = facts.run.spans.findLast((one) => one.cueId === cueId);
+    if (!span) {
+      fresh.push({ cueId, start, end });
+      continue;
+    }
+    const isRunning = span.endedAt === null;
+    const { acts, problem } = correctedTimes({ start, end: isRunning ? '' : end }, span, facts);
+    if (problem) wrong.set(cueId, problem);
+    corrections.push(...acts);
+    if (isRunning) fresh.push({ cueId, start: '', end });
+  }
+  const paper = paperRows(fresh, facts);
+  for (const [cueId, problem] of paper.problems) wrong.set(cueId, problem);
+  const by = device().author;
+  const now = { at: Date.now(), monoMs: performance.now(), boot: 'typed', by };
+  return {
+    wrong,
+    acts: [
+      // Paper has no clock that can't be set: its rows carry the time that was written on it, twice.
+      ...paper.acts.map(({ act, at }) => told(act, { ...now, at, monoMs: at })),
+      ...corrections.map((act) => told(act, now)),
+    ],
+  };
+}
