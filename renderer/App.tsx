@@ -19,6 +19,7 @@ import { Notices } from './ui/Notices';
 
 const screens = {
   editions: () => import('./screens/editions/EditionsScreen'),
+  evening: () => import('./screens/evening/EveningScreen'),
   pitches: () => import('./screens/pitches/PitchesScreen'),
   network: () => import('./screens/network/NetworkScreen'),
   reports: () => import('./screens/reports/ReportsScreen'),

@@ -7,7 +7,17 @@ declare global {
   }
 }
 
-export type { About, Language, MenuChoice, SaveResult, Theme } from '../electron/contract';
+export type {
+  About,
+  Audience,
+  AudienceRole,
+  AudienceWindow,
+  DisplayInfo,
+  Language,
+  MenuChoice,
+  SaveResult,
+  Theme,
+} from '../electron/contract';
 
 /** What the machine room offers. */
 export const desktop: DesktopBridge = window.desktop;

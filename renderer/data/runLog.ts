@@ -1,6 +1,6 @@
 /** The log of an evening: rows are added, one act each or together, and never changed. */
 import type { Row } from '../domain/nouns';
-import { inLogOrder } from '../domain/run';
+import { inLogOrder, settle } from '../domain/run';
 import { type RunAct, rowOf, type Stamp } from '../domain/runRow';
 import { act } from './act';
 import { database } from './db';
@@ -17,6 +17,27 @@ export async function allRunRows(): Promise<ReadonlyMap<string, Row<'runRows'>[]
   for (const row of await database().runRows.toArray())
     if (row.editionId !== null) logs.set(row.editionId, [...(logs.get(row.editionId) ?? []), row]);
   return logs;
+}
+
+/** A run that was told of within this time may still go on, in ms. */
+const longestRunMs = 24 * 3_600_000;
+
+/** The edition whose evening goes on at a moment: begun, not closed, and told of in the last day; null when none does. */
+export async function openRunOf(now: number): Promise<string | null> {
+  let found: Row<'runRows'> | null = null;
+  // The keys of this index are ids of editions.
+  for (const editionId of (await database().runRows.orderBy('editionId').uniqueKeys()) as string[]) {
+    const rows = await runRows(editionId);
+    const last = rows.at(-1);
+    if (!last || now - (last.at ?? 0) > longestRunMs || (last.at ?? 0) <= (found?.at ?? 0)) continue;
+    const cues = await having('cues', 'editionId', [editionId]);
+    const run = settle(
+      rows,
+      cues.map((cue) => ({ ...cue, lengthMs: cue.lengthMs ?? 0 })),
+    );
+    if (run.spans.length > 0 && !run.isClosed) found = last;
+  }
+  return found?.editionId ?? null;
 }
 
 /** An act, told at a moment, with the id that its row is to have. */

@@ -25,30 +25,46 @@ const trifleMs = 15_000;
 const longCueMs = 300_000;
 
 /**
- * Proposals to end at a moment, spread over the cues that wait and may shrink, each by its room; null when the evening
+ * Proposals to end at a moment, spread over the cues that wait and may shrink, the long ones first; null when the evening
  * is in time. Never a pitch.
  */
 export function catchUp({ cues, expectedEnd }: RunView, hardEnd: Instant | null): CatchUp | null {
   if (hardEnd === null || expectedEnd === null) return null;
   const lostMs = expectedEnd - hardEnd;
   if (lostMs < trifleMs) return null;
-  const shrinkable = helping(cues).flatMap((view) => {
-    const roomMs = room(view.cue);
-    return roomMs >= trifleMs ? [{ cue: view.cue, roomMs }] : [];
-  });
-  const allRoomMs = shrinkable.reduce((sum, { roomMs }) => sum + roomMs, 0);
+  const shrinkable = helping(cues).flatMap(({ cue }) => (room(cue) >= trifleMs ? [cue] : []));
+  // A minute of the break is missed less than a quarter of one after every pitch.
+  const long = spread(
+    shrinkable.filter((cue) => cue.lengthMs >= longCueMs),
+    lostMs,
+  );
+  const short = spread(
+    shrinkable.filter((cue) => cue.lengthMs < longCueMs),
+    lostMs - gainOf(long),
+  );
+  const taken = new Map([...long, ...short].map((proposal) => [proposal.cue.id, proposal]));
+  const proposals = shrinkable.flatMap((cue) => taken.get(cue.id) ?? []);
+  return { lostMs, proposals, gainMs: gainOf(proposals) };
+}
+
+/** Takes lost time from cues, from each by its room. */
+function spread(cues: readonly RunCue[], lostMs: number): Proposal[] {
+  const allRoomMs = cues.reduce((sum, cue) => sum + room(cue), 0);
+  const proposals: Proposal[] = [];
   let leftMs = lostMs;
-  const taken = new Map<string, Proposal>();
   // The roomiest first, as rounding may make the last ones needless.
-  for (const { cue, roomMs } of shrinkable.toSorted((a, b) => b.roomMs - a.roomMs)) {
+  for (const cue of cues.toSorted((a, b) => room(b) - room(a))) {
     if (leftMs < trifleMs) break;
-    const share = Math.min(roomMs, (lostMs * roomMs) / allRoomMs);
+    const share = Math.min(room(cue), (lostMs * room(cue)) / allRoomMs);
     const toMs = shortened(cue, Math.max(trifleMs, Math.min(share, leftMs)));
     leftMs -= cue.lengthMs - toMs;
-    taken.set(cue.id, { cue, fromMs: cue.lengthMs, toMs });
+    proposals.push({ cue, fromMs: cue.lengthMs, toMs });
   }
-  const proposals = shrinkable.flatMap(({ cue }) => taken.get(cue.id) ?? []);
-  return { lostMs, proposals, gainMs: proposals.reduce((sum, { fromMs, toMs }) => sum + fromMs - toMs, 0) };
+  return proposals;
+}
+
+function gainOf(proposals: readonly Proposal[]): number {
+  return proposals.reduce((sum, { fromMs, toMs }) => sum + fromMs - toMs, 0);
 }
 
 /** The cues that wait and whose length counts for the end: those after the last one that waits for its fixed time. */

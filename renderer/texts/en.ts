@@ -1,6 +1,7 @@
 import { after } from './en/after';
 import { choices } from './en/choices';
 import { editions } from './en/editions';
+import { evening } from './en/evening';
 import { eveningPapers } from './en/eveningPapers';
 import { exportWords } from './en/exports';
 import { fields } from './en/fields';
@@ -31,6 +32,7 @@ export const en: Texts = {
   importing,
   exports: exportWords,
   after,
+  evening,
   eveningPapers,
   reports,
   reportScreen,

@@ -1,6 +1,7 @@
 import { after } from './nl/after';
 import { choices } from './nl/choices';
 import { editions } from './nl/editions';
+import { evening } from './nl/evening';
 import { eveningPapers } from './nl/eveningPapers';
 import { exportWords } from './nl/exports';
 import { fields } from './nl/fields';
@@ -31,6 +32,7 @@ export const nl = {
   importing,
   exports: exportWords,
   after,
+  evening,
   eveningPapers,
   reports,
   reportScreen,

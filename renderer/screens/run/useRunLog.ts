@@ -10,8 +10,8 @@ import { device } from '../shell/device';
 
 /** How the operator's window tells what happens, wherever the log is kept. */
 export interface RunLog {
-  /** Tells an act, now; returns the id of its row. */
-  readonly append: (act: RunAct) => string;
+  /** Tells acts, now and at one moment; returns the ids of their rows. */
+  readonly append: (...acts: readonly RunAct[]) => string[];
   readonly writing: Writing;
 }
 
@@ -86,8 +86,10 @@ function useWriting(editionId: string): Writing {
 export function useRunLog(editionId: string, clock: Clock = laptopClock): RunLog {
   const writing = useWriting(editionId);
   const append = useCallback(
-    (act: RunAct) =>
-      runWriter(editionId).append(act, { at: clock.now(), monoMs: clock.monoMs(), boot, by: device().author }),
+    (...acts: readonly RunAct[]) => {
+      const stamp = { at: clock.now(), monoMs: clock.monoMs(), boot, by: device().author };
+      return acts.map((act) => runWriter(editionId).append(act, stamp));
+    },
     [editionId, clock],
   );
   return useMemo(() => ({ append, writing }), [append, writing]);

@@ -2,6 +2,7 @@ import AutoStoriesIcon from '@mui/icons-material/AutoStoriesOutlined';
 import CampaignIcon from '@mui/icons-material/CampaignOutlined';
 import EventIcon from '@mui/icons-material/EventOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
+import MicIcon from '@mui/icons-material/MicOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
 import SearchIcon from '@mui/icons-material/Search';
 import SettingsIcon from '@mui/icons-material/SettingsOutlined';
@@ -18,6 +19,7 @@ import { hashOf, screenNames, useRoute } from './route';
 const icons: { readonly [S in (typeof screenNames)[number]]: ReactNode } = {
   overview: <HomeIcon />,
   editions: <EventIcon />,
+  evening: <MicIcon />,
   pitches: <CampaignIcon />,
   network: <PeopleIcon />,
   reports: <AutoStoriesIcon />,

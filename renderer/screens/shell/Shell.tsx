@@ -10,11 +10,12 @@ import type SearchPaletteType from '../search/SearchPalette';
 import { Boundary } from './Boundary';
 import { ExampleBanner } from './ExampleBanner';
 import { Navigation } from './Navigation';
+import { useIsQuiet } from './quiet';
 import { go, screenNames, useRoute } from './route';
 import { type OtherScreens, Screen } from './Screen';
 import { useAct } from './useAct';
 import { useShortcuts } from './useShortcuts';
-import { useUndo } from './useUndo';
+import { undoTaker, useUndo } from './useUndo';
 
 const loadPalette = () => import('../search/SearchPalette');
 const AboutBox = lazy(() => import('./AboutBox'));
@@ -30,12 +31,13 @@ export function Shell({ screens }: ShellProps) {
   const route = useRoute();
   const run = useAct();
   const undoOrRedo = useUndo();
+  const isQuiet = useIsQuiet();
   const main = useRef<HTMLElement>(null);
   const [over, setOver] = useState<'search' | 'about' | null>(null);
 
   const choose = useCallback(
     (choice: MenuChoice) => {
-      if (choice === 'undo' || choice === 'redo') void undoOrRedo(choice);
+      if (choice === 'undo' || choice === 'redo') void (undoTaker() ?? undoOrRedo)(choice);
       else if (choice === 'search' || choice === 'about') setOver(choice);
       else if (choice === 'back') window.history.back();
       else if (choice === 'forward') window.history.forward();
@@ -81,9 +83,9 @@ export function Shell({ screens }: ShellProps) {
         >
           {t.shell.skipToContent}
         </SkipLink>
-        <ExampleBanner />
+        {!isQuiet && <ExampleBanner />}
         <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
-          <Navigation onSearch={() => setOver('search')} />
+          {!isQuiet && <Navigation onSearch={() => setOver('search')} />}
           <Box
             component="main"
             id="main"

@@ -2,6 +2,7 @@
 import { useSyncExternalStore } from 'react';
 import type { DatabaseKind } from '../../data/db';
 import type { Language, Theme } from '../../desktop';
+import { type Clicker, usualClicker } from '../../domain/clicker';
 
 /** Settings of this laptop. */
 export interface Device {
@@ -14,6 +15,11 @@ export interface Device {
   readonly mappings: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
   /** Choices of a list screen, such as table or board. */
   readonly views: Readonly<Record<string, string>>;
+  readonly clicker: Clicker;
+  /** The words behind the keys 1 to 6 on an evening; null for the usual ones. */
+  readonly messages: readonly string[] | null;
+  /** What was ticked by hand before an evening, by edition. */
+  readonly ticked: Readonly<Record<string, readonly string[]>>;
 }
 
 const key = 'podium.device';
@@ -25,6 +31,9 @@ const usual: Device = {
   database: 'records',
   mappings: {},
   views: {},
+  clicker: usualClicker,
+  messages: null,
+  ticked: {},
 };
 
 let current: Device = read();

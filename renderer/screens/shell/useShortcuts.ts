@@ -4,6 +4,9 @@ import { desktop } from '../../desktop';
 import { hasOwnUndo } from './keys';
 import { screenNames } from './route';
 
+/** The screens by their number; the evening came later, and has a letter. */
+const numbered = screenNames.filter((name) => name !== 'evening');
+
 /** What a key press asks for, if anything; the same acts as the menu offers. */
 export function choiceOf(event: KeyboardEvent): MenuChoice | null {
   const command = event.ctrlKey || event.metaKey;
@@ -20,7 +23,8 @@ export function choiceOf(event: KeyboardEvent): MenuChoice | null {
   if (key === 'k') return 'search';
   if (key === 'i') return 'import';
   if (key === 'n') return 'newPitch';
-  return screenNames[Number(key) - 1] ?? null;
+  if (key === 'e') return 'evening';
+  return numbered[Number(key) - 1] ?? null;
 }
 
 /** Hears the menu bar and the keys, and passes what they ask for. */

@@ -7,6 +7,24 @@ import { flushDrafts } from '../../ui/drafts';
 import { useNotice } from '../../ui/Notices';
 import { useAct } from './useAct';
 
+type UndoTaker = (way: 'undo' | 'redo') => void;
+let taker: UndoTaker | null = null;
+
+/** Who takes undo and redo instead of the records, if anyone. */
+export function undoTaker(): UndoTaker | null {
+  return taker;
+}
+
+/** Takes undo and redo for as long as it is shown: what a screen does to something that is no record. */
+export function useTakeUndo(take: UndoTaker): void {
+  useEffect(() => {
+    taker = take;
+    return () => {
+      if (taker === take) taker = null;
+    };
+  }, [take]);
+}
+
 /** Undo and redo for the whole window, saying what was taken back; the menu greys out with it. */
 export function useUndo() {
   const t = useTexts();

@@ -6,6 +6,7 @@ import { type Evening, useEvening } from '../run/useEvening';
 import { Notice } from './Notice';
 import { StageView } from './StageView';
 import { hasStageSound, playStageSound } from './stageTone';
+import { useTestCard } from './testCard';
 import { useStageFace } from './useStageFace';
 
 /** The window for who stands on stage. It only reads. */
@@ -21,11 +22,12 @@ export function StageWindow({ editionId }: { readonly editionId: string }) {
 
 function LiveStage({ evening, clock }: { readonly evening: Evening; readonly clock: Clock }) {
   const { face, view } = useStageFace(evening, clock);
+  const testCard = useTestCard();
   const heard = useRef(heardNothing);
   useEffect(() => {
     const due = soundDue(view, heard.current);
     heard.current = due.heard;
     if (due.sound && hasStageSound()) playStageSound(due.sound);
   }, [view]);
-  return <StageView face={face} />;
+  return <StageView face={testCard ?? face} />;
 }

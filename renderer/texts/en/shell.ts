@@ -5,6 +5,7 @@ export const shell: Texts['shell'] = {
   screens: {
     overview: 'Overview',
     editions: 'Editions',
+    evening: 'Evening',
     pitches: 'Pitches',
     network: 'Network',
     reports: 'Reports',

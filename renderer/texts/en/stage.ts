@@ -3,6 +3,7 @@ import type { Texts } from '../nl';
 /** The screens for stage and room. */
 export const stage: Texts['stage'] = {
   titles: { stage: 'Stage screen', room: 'Room screen' },
+  testCard: 'Test card: do you see all corners?',
   words: {
     idle: '',
     running: '',

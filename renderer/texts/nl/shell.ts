@@ -5,6 +5,7 @@ export const shell = {
   screens: {
     overview: 'Overzicht',
     editions: 'Edities',
+    evening: 'Avond',
     pitches: 'Pitches',
     network: 'Netwerk',
     reports: 'Rapporten',

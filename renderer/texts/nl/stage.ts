@@ -3,6 +3,7 @@ import type { StageState } from '../../domain/stageFace';
 /** The screens for stage and room. */
 export const stage = {
   titles: { stage: 'Podiumscherm', room: 'Zaalscherm' },
+  testCard: 'Testbeeld: zie je alle hoeken?',
   words: {
     idle: '',
     running: '',

@@ -1,0 +1,122 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { newId } from '../../data/records';
+import type { Proposal } from '../../domain/catchUp';
+import { type OperatorAct, type Presses, pressed } from '../../domain/clicker';
+import { backMsOf, lastAct, lastUndoing } from '../../domain/lastAct';
+import type { MarkKind, RunCue } from '../../domain/run';
+import type { RunAct } from '../../domain/runRow';
+import { bigButton, type RunView } from '../../domain/runView';
+import type { Clock } from '../../ui/useNow';
+import type { Evening } from '../run/useEvening';
+import type { RunLog } from '../run/useRunLog';
+import type { Strip } from './operating';
+
+/** What an operator can do; each act is told to the log, and what it shows comes from there. */
+export interface Operating {
+  readonly go: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly addTime: (ms: number) => void;
+  readonly pause: () => void;
+  readonly black: () => void;
+  readonly record: () => void;
+  readonly say: (text: string) => void;
+  readonly mark: (kind: MarkKind, text: string) => void;
+  readonly correct: (rowId: string, text: string) => void;
+  readonly start: (cueId: string) => void;
+  readonly beganEarlier: (cueId: string, ms: number) => void;
+  readonly skip: (cue: RunCue) => void;
+  readonly move: (cueId: string, by: -1 | 1) => void;
+  readonly insert: (afterId: string, title: string, ms: number) => void;
+  readonly shorten: (proposals: readonly Proposal[]) => void;
+  readonly emergency: (isOn: boolean) => void;
+  readonly close: () => void;
+  /** Whether a press counts, as no double press of the same. */
+  readonly counts: (act: OperatorAct) => boolean;
+}
+
+/** The acts of an operator on an evening, wherever its log is kept. */
+export function useOperating(
+  evening: Evening,
+  view: RunView,
+  log: RunLog,
+  clock: Clock,
+  open: (strip: Strip) => void,
+): Operating {
+  const latest = useRef({ evening, view, log, clock, open });
+  latest.current = { evening, view, log, clock, open };
+  const presses = useRef<Presses>(new Map());
+  return useMemo(() => {
+    const tell = (...acts: readonly RunAct[]) => {
+      if (acts.length > 0) latest.current.log.append(...acts);
+    };
+    const run = () => latest.current.view.run;
+    const rows = () => latest.current.evening.rows;
+    const cueOf = (id: string) => latest.current.view.cues.find(({ cue }) => cue.id === id);
+    const counts = (act: OperatorAct) => {
+      const result = pressed(presses.current, act, latest.current.clock.monoMs());
+      presses.current = result.presses;
+      return result.counts;
+    };
+    return {
+      counts,
+      go: () => {
+        const button = bigButton(latest.current.view);
+        if (!button || !counts('go')) return;
+        if (button.does === 'emergencyOver') latest.current.open({ kind: 'emergencyOver' });
+        else if (button.does === 'end') tell({ act: 'end' });
+        else if (button.does === 'resume') tell({ act: 'resume' });
+        else if (button.does === 'last') tell({ act: 'close' });
+        else tell({ act: 'start', cueId: button.cue.id });
+      },
+      undo: () => tell(...lastAct(rows()).map((row): RunAct => ({ act: 'undo', ofId: row.id }))),
+      redo: () => tell(...lastUndoing(rows()).map((row): RunAct => ({ act: 'undo', ofId: row.id }))),
+      addTime: (ms) => {
+        const { running } = latest.current.view;
+        if (running) tell({ act: 'adjust', cueId: running.cue.id, ms });
+      },
+      pause: () => {
+        if (run().isPaused) tell({ act: 'resume' });
+        else if (latest.current.view.running) tell({ act: 'pause' });
+      },
+      black: () => tell({ act: 'black', ms: run().isBlack ? 0 : 1 }),
+      record: () => tell({ act: 'record', ms: run().recordings.at(-1)?.to === null ? 0 : 1 }),
+      say: (text) => tell({ act: 'message', text: text === run().message ? '' : text }),
+      mark: (kind, text) => tell({ act: kind, text }),
+      correct: (rowId, text) => tell({ act: 'correct', ofId: rowId, text }),
+      start: (cueId) => tell({ act: 'start', cueId }),
+      beganEarlier: (cueId, ms) => {
+        const last = cueOf(cueId)?.spans.at(-1);
+        if (last) tell({ act: 'correct', ofId: last.rowId, ms: backMsOf(rows(), last.rowId) + ms });
+        else tell({ act: 'start', cueId, backMs: ms });
+      },
+      skip: (cue) => {
+        // Who does not come, gets no questions and no gifts either.
+        const along = latest.current.view.cues.filter(
+          (other) => cue.kind === 'pitch' && other.state === 'waiting' && other.cue.pitchId === cue.pitchId,
+        );
+        const ids = new Set([cue.id, ...along.map((other) => other.cue.id)]);
+        tell(...[...ids].map((cueId): RunAct => ({ act: 'skip', cueId })));
+      },
+      move: (cueId, by) => {
+        const ids = run().sequence.map((cue) => cue.id);
+        const at = ids.indexOf(cueId);
+        const after = by === 1 ? ids[at + 1] : (ids[at - 2] ?? '');
+        if (at >= 0 && after !== undefined && !(by === -1 && at === 0)) tell({ act: 'move', cueId, ofId: after });
+      },
+      insert: (afterId, title, ms) =>
+        tell({ act: 'insert', cueId: newId(), ofId: afterId, kind: 'other', text: title, ms }),
+      shorten: (proposals) =>
+        tell(...proposals.map(({ cue, toMs }): RunAct => ({ act: 'length', cueId: cue.id, ms: toMs }))),
+      emergency: (isOn) => tell({ act: 'emergency', ms: isOn ? 1 : 0 }),
+      close: () => tell({ act: 'close' }),
+    };
+  }, []);
+}
+
+/** A strip that opens and closes. */
+export function useStrip() {
+  const [strip, setStrip] = useState<Strip | null>(null);
+  const close = useCallback(() => setStrip(null), []);
+  return { strip, open: setStrip, close };
+}

@@ -1,0 +1,74 @@
+import { useEffect, useRef } from 'react';
+import { actOfKey, type Clicker, type KeyPress, type OperatorAct } from '../../domain/clicker';
+import { isTyping } from '../shell/keys';
+
+interface Keys {
+  readonly clicker: Clicker;
+  readonly act: (act: OperatorAct) => void;
+  /** Closes what stands open; whether anything did. */
+  readonly escape: () => void;
+}
+
+/** Marks a part of the page whose keys are its own, such as a question that is to be answered. */
+export const ownKeys = { 'data-own-keys': true } as const;
+
+let holders = 0;
+
+/** Keeps all keys from the operator's window, for who wants to know what a key is; returns how to give them back. */
+export function holdKeys(): () => void {
+  holders += 1;
+  return () => {
+    holders -= 1;
+  };
+}
+
+/** A key press as the domain reads it. */
+export function pressOf(event: KeyboardEvent): KeyPress {
+  return {
+    key: event.key,
+    code: event.code,
+    shift: event.shiftKey,
+    isCombined: event.ctrlKey || event.altKey || event.metaKey,
+    isRepeat: event.repeat,
+  };
+}
+
+/** Hears the keys of the operator's window, before anything in it does. */
+export function useOperatorKeys(keys: Keys): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      // A clicker's start button: it must not load the page anew.
+      if (event.key === 'F5') return event.preventDefault();
+      if (holders > 0) return;
+      if (event.key === 'Escape') {
+        if (!event.defaultPrevented) latest.current.escape();
+        return;
+      }
+      if (isTyping(event.target) || isOwn(event.target) || isPressing(event)) return;
+      const act = actOfKey(pressOf(event), latest.current.clicker);
+      if (act === null) {
+        // Held down it must not press a button that has the focus either.
+        if (event.repeat && event.key === ' ') event.preventDefault();
+        return;
+      }
+      event.preventDefault();
+      latest.current.act(act);
+    };
+    window.addEventListener('keydown', hear, true);
+    return () => window.removeEventListener('keydown', hear, true);
+  }, []);
+}
+
+function isOwn(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-own-keys]') !== null;
+}
+
+/** Space and Enter press what one went to with Tab; a button that was clicked with the mouse has no say. */
+function isPressing({ key, target }: KeyboardEvent): boolean {
+  if (key !== ' ' && key !== 'Enter') return false;
+  return (
+    target instanceof HTMLElement && target !== document.body && target.matches('button:focus-visible, a:focus-visible')
+  );
+}
