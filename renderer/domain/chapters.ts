@@ -55,9 +55,9 @@ export function chapters(
   const titled = candidates
     .map((candidate) => ({ ...candidate, title: titleOf(candidate, mends) }))
     .sort((a, b) => a.startMs - b.startMs);
-  const lastEndMs = Math.max(0, ...titled.map(({ startMs, endMs }) => endMs ?? startMs));
-  const lengthMs = video.lengthMs ?? lastEndMs;
-  const placed = atZero(within(titled, lengthMs, mends), video.start, mends);
+  // A video of which no one knows the length shows at least what was done to its end.
+  const lengthMs = video.lengthMs ?? Math.max(...titled.map(({ endMs }) => endMs ?? Number.POSITIVE_INFINITY));
+  const placed = atZero(within(titled, video.lengthMs, mends), video.start, mends);
   const all = longEnough(placed, lengthMs, mends);
   if (all.length >= chapterRules.least) return { chapters: all, mends, problem: null };
   return { chapters: [], mends: [], problem: { code: 'tooFew', n: all.length } };
@@ -103,7 +103,7 @@ interface Placed {
 /** What lies in the video, in whole seconds; what began before it and goes on begins with it. */
 function within(
   candidates: readonly (Placed & Pick<ChapterCandidate, 'endMs'>)[],
-  lengthMs: number,
+  lengthMs: number | null,
   mends: ChapterMend[],
 ): Placed[] {
   return candidates.flatMap(({ startMs, endMs, title }) => {
@@ -112,7 +112,7 @@ function within(
       mends.push({ mend: 'leftOut', title, side: 'before' });
       return [];
     }
-    if (lengthMs > 0 && whole >= lengthMs) {
+    if (lengthMs !== null && whole >= lengthMs) {
       mends.push({ mend: 'leftOut', title, side: 'after' });
       return [];
     }
