@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { loggedEvenings } from '../../renderer/data/cues';
 import { closeDatabase, databaseNames, openDatabase, removeExample } from '../../renderer/data/db';
 import { lineUpOf } from '../../renderer/data/editions';
 import { fillExample } from '../../renderer/data/example';
@@ -8,8 +9,10 @@ import { snapshot } from '../../renderer/data/snapshot';
 import { undo } from '../../renderer/data/undo';
 import { choices } from '../../renderer/domain/choices';
 import { wasHeld } from '../../renderer/domain/edition';
+import { eveningPlan } from '../../renderer/domain/eveningPlan';
 import { needsOf } from '../../renderer/domain/lineUp';
 import { fieldsOf, misfit, type Snapshot, tableNames } from '../../renderer/domain/nouns';
+import { settle } from '../../renderer/domain/run';
 import { addDays, daysBetween, yearOf } from '../../renderer/domain/time';
 import { lineUpRule } from '../../renderer/domain/year';
 import { actsSince, contents, replayed } from './fresh';
@@ -117,6 +120,25 @@ describe('the example data', () => {
     ]);
     const later = all.editions.filter((e) => (e.date ?? '') > (next?.date ?? ''));
     expect(later.map((e) => e.status)).toEqual(['draft']);
+  });
+
+  it('has a run of show for the evening ahead, and three evenings that were run to the end with some delay', async () => {
+    const { next } = await overviewStart(today);
+    const cuesOf = (id: string | undefined) => all.cues.filter((cue) => cue.editionId === id);
+    expect(new Set(all.cues.map((cue) => cue.editionId)).size).toBe(4);
+    expect(cuesOf(next?.id).filter((cue) => cue.kind === 'pitch')).toHaveLength(4);
+    expect(all.runRows.filter((row) => row.editionId === next?.id)).toEqual([]);
+    const evenings = await loggedEvenings('none');
+    expect(evenings.map(({ edition }) => edition.number)).toEqual([12, 13, 14]);
+    for (const evening of evenings) {
+      const plan = eveningPlan(evening);
+      const run = settle(evening.rows, plan.cues);
+      expect(run.isClosed).toBe(true);
+      expect(run.spans).toHaveLength(evening.cues.length);
+      const lateMs = (run.spans.at(-1)?.endedAt ?? 0) - (plan.planned.get(evening.cues.at(-1)?.id ?? '')?.end ?? 0);
+      expect(lateMs).toBeGreaterThan(10 * 60_000);
+      expect(lateMs).toBeLessThan(30 * 60_000);
+    }
   });
 
   it('asks a parent where a child pitched', () => {

@@ -32,7 +32,7 @@ const screens: readonly [address: string, title: string, primary: string | null]
   ['settings/-/exports', 'Instellingen', 'Exporteren'],
 ];
 
-const editionParts = ['overview', 'pitches', 'partners', 'figures'];
+const editionParts = ['overview', 'pitches', 'runOfShow', 'runOfShow.templates', 'partners', 'figures'];
 
 test('the start page', async () => {
   await expect(heading()).toHaveText('Welkom bij Podium');
@@ -59,6 +59,21 @@ test('every part of an edition', async () => {
     await expect(page.getByRole('tabpanel')).toBeVisible();
     await expectWellMade();
   }
+});
+
+test('the run of show with a cue beside it', async () => {
+  await openExample();
+  await open('editions', 'Edities');
+  await page.getByRole('gridcell', { name: /volgende/ }).press('Enter');
+  await page.getByRole('tab', { name: 'Draaiboek' }).click();
+  await expect(page.getByRole('list', { name: 'Onderdelen van de avond' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Verwacht einde' })).toContainText('Op grond van 3 avonden');
+  await expectReachable('Naar de avond');
+  await page.locator('[data-cue]').nth(1).click();
+  await expect(page.getByRole('complementary')).toBeVisible();
+  await expectWellMade();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('complementary')).toBeHidden();
 });
 
 test('a pitch, a partner and a contact beside their lists, and the board', async () => {

@@ -49,9 +49,9 @@ export function CueEditor({ editing, acts, openId, onOpen, side }: CueEditorProp
       rowOf(list.current, openId)?.scrollIntoView({ block: 'nearest' });
       opened.current = openId;
     }
-    // A panel gives the focus back to the row that opened it first; another may be open since.
+    // A panel gives the focus back to what had it first: a menu, or the row that was open before this one.
     if (openId === null && opened.current !== null) {
-      if (list.current?.contains(document.activeElement)) rowOf(list.current, opened.current)?.focus();
+      rowOf(list.current, opened.current)?.focus();
       opened.current = null;
     }
   }, [openId, isShown]);
