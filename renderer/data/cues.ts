@@ -5,7 +5,15 @@ import type { EveningParts } from '../domain/eveningPlan';
 import { grouped } from '../domain/group';
 import type { Changes, Row } from '../domain/nouns';
 import { inLineUp } from '../domain/pitch';
-import { cueOfKind, type FilledCue, filled, type TemplateCue, templateOf, usualEvening } from '../domain/template';
+import {
+  cueOfKind,
+  type FilledCue,
+  filled,
+  pitchBlock,
+  type TemplateCue,
+  templateOf,
+  usualEvening,
+} from '../domain/template';
 import { act } from './act';
 import { linesOf, type PitchLine, standingOrder } from './pitches';
 import { all, byIds, byOrderKey, having, insert, NotFound, one, orderBetween, save, update } from './records';
@@ -126,10 +134,10 @@ export function addCue(
   });
 }
 
-/** Adds the cues for a pitch (the pitch, its questions, its gifts) after another cue; returns the first's id. */
+/** Adds cues for a pitch, like those of the other pitches, after another cue; returns the first's id. */
 export function addPitchCues(editionId: string, pitchId: string, afterId: string | null): Promise<string | undefined> {
   return act('addCue', ['cues'], async () => {
-    const cues = filled([], [pitchId]);
+    const cues = pitchBlock(await cuesOf({ editionId })).map((cue) => ({ ...cue, pitchId }));
     const ids = await insertCues({ editionId }, cues, await keysAfter({ editionId }, afterId, cues.length));
     return ids[0];
   });

@@ -92,6 +92,15 @@ export function templateOf(cues: readonly (TemplateCue & Pick<Cue, 'pitchId'>)[]
   return kept;
 }
 
+/** The cues that another pitch of an evening gets: as long, and by the same people, as those of its first pitch. */
+export function pitchBlock(cues: readonly (TemplateCue & Pick<Cue, 'pitchId'>)[]): TemplateCue[] {
+  const first = partsOf(cues).find((part) => part.isBlock);
+  if (!first) return ofPitch.map((kind) => cueOfKind(kind));
+  return first.cues.map(({ kind, lengthMs, minLengthMs, memberIds }) =>
+    cueOfKind(kind, { lengthMs, minLengthMs, memberIds }),
+  );
+}
+
 /** How a run of show and the line-up of its evening differ. */
 export interface LineUpGap {
   /** Pitches of the line-up that have no cue. */

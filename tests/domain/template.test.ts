@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cueOfKind, filled, lineUpGap, templateOf, usualEvening } from '../../renderer/domain/template';
+import { cueOfKind, filled, lineUpGap, pitchBlock, templateOf, usualEvening } from '../../renderer/domain/template';
 
 const pitches = (n: number) => Array.from({ length: n }, (_, at) => `p${at + 1}`);
 const short = (cues: readonly { kind: string; pitchId: string | null }[]) =>
@@ -32,6 +32,16 @@ describe('a template', () => {
   it('made from an evening is what that evening was made from', () => {
     expect(templateOf(filled(usualEvening, pitches(7)))).toEqual(usualEvening);
     expect(templateOf(filled(usualEvening, []))).toEqual(usualEvening);
+  });
+
+  it('gives another pitch cues as long as those of the first, without what was noted for that one', () => {
+    const like = { lengthMs: 180_000, memberIds: ['sem'] };
+    const cues = filled(
+      [cueOfKind('music'), cueOfKind('pitch', { ...like, startTime: '20:00', slides: 'Foto' }), cueOfKind('gift')],
+      ['a', 'b'],
+    );
+    expect(pitchBlock(cues)).toEqual([cueOfKind('pitch', like), cueOfKind('gift')]);
+    expect(pitchBlock([])).toEqual([cueOfKind('pitch'), cueOfKind('questions'), cueOfKind('gift')]);
   });
 
   it('tells how the line-up differs', () => {

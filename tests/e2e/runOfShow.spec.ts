@@ -33,7 +33,7 @@ async function openNew(number: number): Promise<void> {
 
 async function make(): Promise<void> {
   await action('Maak een draaiboek').click();
-  await expect(list()).toBeVisible();
+  await expect(cue('Inloop')).toBeFocused();
 }
 
 async function addPitch(title: string): Promise<void> {

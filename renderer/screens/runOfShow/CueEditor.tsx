@@ -22,17 +22,19 @@ interface CueEditorProps {
   readonly onOpen: (id: string | null) => void;
   /** Where the panel of a cue goes: beside the page. */
   readonly side: HTMLElement | null;
+  /** Made just now: the keyboard goes on at its first cue. */
+  readonly isNew?: boolean;
 }
 
 /** The cues in their order, to change, move, add and take away; an open one has a panel beside the list. */
-export function CueEditor({ editing, acts, openId, onOpen, side }: CueEditorProps) {
+export function CueEditor({ editing, acts, openId, onOpen, side, isNew = false }: CueEditorProps) {
   const t = useTexts();
   const { cues, plan, pitches, problems, members, nameOf } = editing;
   const list = useRef<HTMLOListElement>(null);
   const opened = useRef<string | null>(null);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [lastId, setLastId] = useState<string | null>(null);
-  const [focusNext, setFocusNext] = useState<string | null>(null);
+  const [focusNext, setFocusNext] = useState<string | null>(isNew ? (cues[0]?.id ?? null) : null);
   const last = cues.find((cue) => cue.id === (openId ?? lastId)) ?? cues.at(-1) ?? null;
   const open = cues.find((cue) => cue.id === openId);
 

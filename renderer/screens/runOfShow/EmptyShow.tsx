@@ -11,7 +11,7 @@ import { templatesPart } from './places';
 const usual = 'usual';
 
 /** What a run of show is, and a way to make one: from the usual evening or a template of the team. */
-export function EmptyShow({ editionId }: { readonly editionId: string }) {
+export function EmptyShow({ editionId, onMade }: { readonly editionId: string; readonly onMade: () => void }) {
   const t = useTexts();
   const words = t.runOfShow;
   const run = useAct();
@@ -42,7 +42,10 @@ export function EmptyShow({ editionId }: { readonly editionId: string }) {
           {words.usualBrings}
         </Typography>
       )}
-      <Button variant="contained" onClick={() => void run(() => makeRunOfShow(editionId, template?.id ?? null))}>
+      <Button
+        variant="contained"
+        onClick={() => void run(() => makeRunOfShow(editionId, template?.id ?? null).then(onMade))}
+      >
         {words.make}
       </Button>
       {templates.length > 0 && (

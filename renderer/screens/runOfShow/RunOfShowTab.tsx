@@ -1,4 +1,5 @@
 import { Box } from '@mui/material';
+import { useState } from 'react';
 import { runOfShow } from '../../data/cues';
 import type { EditionDetail } from '../../data/editions';
 import { useLive } from '../../data/useLive';
@@ -28,14 +29,15 @@ export default function RunOfShowTab(props: RunOfShowTabProps) {
 
 function Content({ detail: { lineUp, rule }, part, side }: RunOfShowTabProps) {
   const editionId = lineUp.edition.id;
+  const [isNew, setNew] = useState(false);
   const show = useLive(() => runOfShow(editionId), [editionId]);
   const template = templateAt(part);
   if (part === templatesPart) return <Templates editionId={editionId} />;
   if (template !== null) return <TemplateView key={template} {...{ editionId, templateId: template, side }} />;
   if (!show) return null;
   return show.cues.length === 0 ? (
-    <EmptyShow editionId={editionId} />
+    <EmptyShow editionId={editionId} onMade={() => setNew(true)} />
   ) : (
-    <ShowView show={show} rule={rule} side={side} />
+    <ShowView {...{ show, rule, side, isNew }} />
   );
 }

@@ -18,20 +18,22 @@ interface ShowViewProps {
   readonly show: RunOfShow;
   readonly rule: EditionDetail['rule'];
   readonly side: HTMLElement | null;
+  /** Made just now: the keyboard goes on in it. */
+  readonly isNew: boolean;
 }
 
 /** The run of show of an evening: how long it is, what is to be settled, when it is likely to end, and its cues. */
-export function ShowView({ show, rule, side }: ShowViewProps) {
+export function ShowView({ show, rule, ...rest }: ShowViewProps) {
   const editing = useShow(show, rule);
-  return editing && <OpenShow editing={editing} edition={show.edition} side={side} />;
+  return editing && <OpenShow editing={editing} edition={show.edition} {...rest} />;
 }
 
-interface OpenShowProps extends Pick<ShowViewProps, 'side'> {
+interface OpenShowProps extends Pick<ShowViewProps, 'side' | 'isNew'> {
   readonly editing: Editing;
   readonly edition: RunOfShow['edition'];
 }
 
-function OpenShow({ editing, edition, side }: OpenShowProps) {
+function OpenShow({ editing, edition, side, isNew }: OpenShowProps) {
   const t = useTexts();
   const words = t.runOfShow;
   const acts = useCueActs(editing);
@@ -69,7 +71,7 @@ function OpenShow({ editing, edition, side }: OpenShowProps) {
           <EndForecast editionId={edition.id} plan={editing.plan} />
         </Box>
       )}
-      <CueEditor {...{ editing, acts, openId, side }} onOpen={setOpenId} />
+      <CueEditor {...{ editing, acts, openId, side, isNew }} onOpen={setOpenId} />
     </>
   );
 }
