@@ -25,16 +25,18 @@ export function AskBoard({ board, page }: { readonly board: readonly BoardEntry[
         {shown.map(({ pitchId, title, names, asks, contact }) => (
           <Entry key={pitchId} data-part="entry">
             <div>
-              <Idea>{title}</Idea>
-              {names && <Who>{names}</Who>}
+              <Idea data-part="idea">{title}</Idea>
+              {names && <Who data-part="who">{names}</Who>}
               {asks.map((ask) => (
-                <What key={ask.id}>{ask.text || choices.helpKind[ask.kind]}</What>
+                <What key={ask.id} data-part="ask">
+                  {ask.text || choices.helpKind[ask.kind]}
+                </What>
               ))}
             </div>
             {contact && (
               <Code>
                 <ContactCode content={contact} label={room.codeOf(title)} />
-                <span>{room.code}</span>
+                <span data-part="code">{room.code}</span>
               </Code>
             )}
           </Entry>
@@ -87,7 +89,7 @@ const Code = styled('div')({
   gridTemplateRows: 'minmax(0, 26cqh) auto',
   justifyItems: 'center',
   flexShrink: 0,
-  fontSize: 'min(3.6cqh, 2.2cqw)',
+  fontSize: 'min(4.2cqh, 2.7cqw)',
   fontWeight: 500,
   gap: '0.8cqh',
 });

@@ -11,7 +11,7 @@ export function EmergencyNotice() {
     <Plate>
       <Heading>
         <ExitSign />
-        <span data-part="word" style={{ fontSize: fitted(heading, 15, 62) }}>
+        <span data-part="word" style={{ fontSize: fitted(heading, 15, 65) }}>
           {heading}
         </span>
       </Heading>

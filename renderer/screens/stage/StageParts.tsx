@@ -19,11 +19,11 @@ export const Face = styled('div')({
 
 const Grid = styled('div')({
   position: 'absolute',
-  inset: '7cqmin 6cqw',
+  inset: '6.5cqmin 6cqw',
   display: 'grid',
   // What is said keeps its room; the digits give way a little.
   gridTemplateRows: 'minmax(min-content, 1fr) auto minmax(min-content, 1fr)',
-  rowGap: '2.5cqh',
+  rowGap: '2cqh',
   justifyItems: 'center',
   textAlign: 'center',
 });
@@ -48,15 +48,16 @@ export function Rows({ top, middle, bottom }: Filled) {
 type Filled = { readonly top?: ReactNode; readonly middle: ReactNode; readonly bottom?: ReactNode };
 
 /** Time left. A line no higher than its digits, so that what is said above and below has room. */
-export const Digits = styled('div')({ lineHeight: 0.8, letterSpacing: '-0.02em', whiteSpace: 'nowrap' });
+export const Digits = styled('div')({ lineHeight: 0.7, letterSpacing: '-0.02em', whiteSpace: 'nowrap' });
 
 /** The word that tells a state. */
-export const Word = styled('div')({ whiteSpace: 'nowrap' });
+export const Word = styled('div')({ whiteSpace: 'nowrap', lineHeight: 1 });
 
 /** What the operator says: on a plate of its own, so that it is never taken for the word of the state. */
 export const Message = styled('div')({
   maxWidth: '76cqw',
-  padding: '1.2cqmin 3cqmin',
+  lineHeight: 1.02,
+  padding: '1cqmin 2.5cqmin',
   borderRadius: '2cqmin',
   border: '0.8cqmin solid currentColor',
   background: 'var(--ground)',
@@ -67,7 +68,7 @@ export const Message = styled('div')({
 export const Stack = styled('div')({ display: 'flex', flexDirection: 'column', alignItems: 'center', gap: '3cqh' });
 
 /** A small line above. */
-export const Label = styled('div')({ fontSize: 'min(9cqh, 7cqw)', fontWeight: 550, opacity: 0.85 });
+export const Label = styled('div')({ fontSize: 'min(10.8cqh, 7cqw)', fontWeight: 550, opacity: 0.85 });
 
 /** Things side by side, as high as the digits. */
 export const Beside = styled('div')({ display: 'flex', alignItems: 'center', gap: '5cqw', height: '36cqmin' });

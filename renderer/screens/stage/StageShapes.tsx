@@ -33,7 +33,6 @@ export const Bar = styled('div')({
   width: '56cqw',
   borderRadius: '1.5cqmin',
   background: 'currentColor',
-  marginBottom: '1.5cqmin',
 });
 
 /** Square brackets that close in on the digits. */
@@ -65,7 +64,7 @@ export const Pulse = styled('div')({
   '@media (prefers-reduced-motion: reduce)': { animation: 'none' },
 });
 
-const corner = '17cqmin';
+const corner = '15cqmin';
 const octagon = `polygon(${corner} 0, calc(100% - ${corner}) 0, 100% ${corner}, 100% calc(100% - ${corner}), calc(100% - ${corner}) 100%, ${corner} 100%, 0 calc(100% - ${corner}), 0 ${corner})`;
 
 /** The octagon of a stop sign around what is said. */

@@ -27,7 +27,7 @@ function Clock({ face }: { readonly face: StageFace }) {
     </Word>
   );
   const note = message && state !== 'black' && (
-    <Message data-part="message" style={{ fontSize: fittedInTwo(message, 12, 70) }}>
+    <Message data-part="message" style={{ fontSize: fittedInTwo(message, 12.6, 74) }}>
       {message}
     </Message>
   );

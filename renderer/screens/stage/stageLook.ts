@@ -53,7 +53,7 @@ export function fitted(text: string, heightShare: number, widthShare = 92): stri
 /** Font size for a text that may take two lines. */
 export function fittedInTwo(text: string, heightShare: number, widthShare = 92): string {
   const longest = Math.max(...text.split(/\s+/).map((word) => word.length));
-  return fitted('m'.repeat(Math.max(longest, Math.ceil(text.length / 2) + 3)), heightShare, widthShare);
+  return fitted('m'.repeat(Math.max(longest, Math.ceil(text.length / 2) + 2)), heightShare, widthShare);
 }
 
 /** Font size of the digits: as large as ever, or smaller when there are hours in front. */

@@ -5,12 +5,14 @@ import { instant } from '../../domain/time';
 import { useTexts } from '../../texts/useTexts';
 import { type Clock, useNow } from '../../ui/useNow';
 import type { Evening } from '../run/useEvening';
+import { useSteadyClock } from '../run/useSteadyClock';
 import { onStageOf } from './eveningWords';
 
 /** The stage screen of an evening, now; renders again at every change of what it shows. */
-export function useStageFace(evening: Evening, clock: Clock): { readonly face: StageFace; readonly view: RunView } {
+export function useStageFace(evening: Evening, laptop: Clock): { readonly face: StageFace; readonly view: RunView } {
   const texts = useTexts();
   const { run, plan, show } = evening;
+  const clock = useSteadyClock(run, laptop);
   const look = useCallback(
     (now: number) => {
       const view = viewOf(run, plan, instant(now));
