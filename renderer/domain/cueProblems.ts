@@ -69,10 +69,7 @@ export function cueProblems(check: CueCheck): CueProblem[] {
 }
 
 /** The problems of a template: only times, as it has no evening yet. */
-export function timeProblems(
-  cues: readonly CheckedCue[],
-  planned: ReadonlyMap<string, Planned>,
-): CueProblem[] {
+export function timeProblems(cues: readonly CheckedCue[], planned: ReadonlyMap<string, Planned>): CueProblem[] {
   return cues.flatMap((cue): CueProblem[] => {
     const at = planned.get(cue.id);
     if (!at) return [];

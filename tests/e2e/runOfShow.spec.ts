@@ -227,6 +227,37 @@ test('an own template begins another evening; it is renamed, edited and binned',
   await expect(lengthOf('Opening')).toHaveValue('25:00');
 });
 
+test('says who does it, when the team is likely to be done, and leads to the evening', async () => {
+  await action('Voorbeeld openen').click();
+  await page
+    .getByRole('link', { name: /Editie 15/ })
+    .first()
+    .click();
+  await page.getByRole('tab', { name: 'Draaiboek' }).click();
+  await expect(cue('Muziek')).toBeVisible();
+  const likely = page.getByRole('region', { name: 'Verwacht einde' });
+  await expect(likely).toContainText(
+    /Waarschijnlijk rond \d\d\.\d\d uur klaar.*Op grond van 3 avonden \(81 onderdelen\)\./,
+  );
+  await expect(cue('Pitch · Klaslokaal op de boot')).toContainText('toestemming vragen');
+  await expect(cue('Pitch · Eerste hulp bij brieven')).toContainText('niet uitzenden');
+
+  await cue('Muziek').click();
+  const who = panel().getByRole('combobox', { name: 'Wie' });
+  for (const name of ['Sem de Wit', 'Noor Appelboom']) {
+    await who.fill(name.slice(0, 3));
+    await page.getByRole('option', { name }).click();
+  }
+  await expect(cue('Muziek')).toContainText('Sem de Wit, Noor Appelboom');
+  await panel().getByRole('button', { name: 'Sem de Wit' }).press('Delete');
+  await expect(cue('Muziek')).toContainText(/MuziekNoor Appelboom/);
+  await page.keyboard.press('Control+z');
+  await expect(cue('Muziek')).toContainText('Sem de Wit, Noor Appelboom');
+
+  const id = new URL(page.url()).hash.split('/')[2];
+  await expect(page.getByRole('link', { name: 'Naar de avond' })).toHaveAttribute('href', `#/evening/${id}`);
+});
+
 /** Drags what is held to where another thing is. */
 async function drag(handle: Locator, to: Locator): Promise<void> {
   await handle.scrollIntoViewIfNeeded();
