@@ -38,6 +38,9 @@ const opening = openDatabase(databaseNames[device().database]).then(() =>
   !audience && routeOf(window.location.hash).screen === 'overview' ? prepareOverview(dateAt(now())) : undefined,
 );
 
+// After a power cut in the middle of an evening nobody should have to look for it.
+if (!audience) void opening.then(() => import('./screens/evening/openRun')).then(({ goToOpenRun }) => goToOpenRun());
+
 type Start = 'opening' | 'open' | 'newer' | 'failed';
 
 /** The organiser's page, or, by its address, one of the screens for the audience. */

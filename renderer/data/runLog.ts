@@ -19,6 +19,10 @@ export async function allRunRows(): Promise<ReadonlyMap<string, Row<'runRows'>[]
   return logs;
 }
 
+function lastRow(editionId: string): Promise<Row<'runRows'> | undefined> {
+  return database().runRows.where('[editionId+n]').between([editionId, -Infinity], [editionId, Infinity]).last();
+}
+
 /** A run that was told of within this time may still go on, in ms. */
 const longestRunMs = 24 * 3_600_000;
 
@@ -27,12 +31,11 @@ export async function openRunOf(now: number): Promise<string | null> {
   let found: Row<'runRows'> | null = null;
   // The keys of this index are ids of editions.
   for (const editionId of (await database().runRows.orderBy('editionId').uniqueKeys()) as string[]) {
-    const rows = await runRows(editionId);
-    const last = rows.at(-1);
+    const last = await lastRow(editionId);
     if (!last || now - (last.at ?? 0) > longestRunMs || (last.at ?? 0) <= (found?.at ?? 0)) continue;
     const cues = await having('cues', 'editionId', [editionId]);
     const run = settle(
-      rows,
+      await runRows(editionId),
       cues.map((cue) => ({ ...cue, lengthMs: cue.lengthMs ?? 0 })),
     );
     if (run.spans.length > 0 && !run.isClosed) found = last;
@@ -58,10 +61,7 @@ export function told(runAct: RunAct, stamp: Stamp, id = newId()): Told {
  */
 export function appendRows(editionId: string, rows: readonly Told[]): Promise<void> {
   return act('run', ['runRows'], async () => {
-    const last = await database()
-      .runRows.where('[editionId+n]')
-      .between([editionId, -Infinity], [editionId, Infinity])
-      .last();
+    const last = await lastRow(editionId);
     let n = last?.n ?? 0;
     const known = await database().runRows.bulkGet(rows.map((row) => row.id));
     for (const [at, row] of rows.entries()) {

@@ -56,10 +56,15 @@ export class RunWriter {
 
   /** Tells an act; returns the id of its row. It is on disk when it is no longer among the unsaved. */
   append(act: RunAct, stamp: Stamp): string {
-    const id = newId();
-    this.set({ unsaved: [...this.state.unsaved, told(act, stamp, id)] });
+    return this.appendAll([act], stamp)[0] ?? '';
+  }
+
+  /** Tells acts of one moment, which are written together or not at all; returns the ids of their rows. */
+  appendAll(acts: readonly RunAct[], stamp: Stamp): string[] {
+    const rows = acts.map((act) => told(act, stamp, newId()));
+    this.set({ unsaved: [...this.state.unsaved, ...rows] });
     void this.write();
-    return id;
+    return rows.map((row) => row.id);
   }
 
   private async write(): Promise<void> {

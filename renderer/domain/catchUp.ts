@@ -56,7 +56,9 @@ function spread(cues: readonly RunCue[], lostMs: number): Proposal[] {
   for (const cue of cues.toSorted((a, b) => room(b) - room(a))) {
     if (leftMs < trifleMs) break;
     const share = Math.min(room(cue), (lostMs * room(cue)) / allRoomMs);
-    const toMs = shortened(cue, Math.max(trifleMs, Math.min(share, leftMs)));
+    // What is left may end a trifle late, rather than a whole step early.
+    const byMs = share < leftMs ? share : leftMs - trifleMs + 1;
+    const toMs = shortened(cue, Math.max(trifleMs, byMs));
     leftMs -= cue.lengthMs - toMs;
     proposals.push({ cue, fromMs: cue.lengthMs, toMs });
   }

@@ -68,3 +68,29 @@ export function woke(guard: Guard, now: Reading): Look {
     return { guard: { ...guard, jump: null }, finding: { kind: 'sleptAfterAll', ...jump } };
   return { guard: { ...guard, wokeAt: now }, finding: null };
 }
+
+/** What keeps a countdown even from the moment that the clock is set until the log tells of it. */
+export interface Steady {
+  readonly last: Reading | null;
+  /** A jump that the log does not know yet, what the log knew then, and until when to wait for it. */
+  readonly held: { readonly byMs: number; readonly clockMs: number; readonly untilMonoMs: number } | null;
+}
+
+/** Nothing was looked at yet. */
+export const newSteady: Steady = { last: null, held: null };
+
+/** The log tells of a jump within this time, or nobody does, in ms. */
+const heldMs = 2_500;
+
+/** The wall clock without a jump that the log, which takes `clockMs` off the wall clock, is still to tell of. */
+export function steadied(
+  { last, held }: Steady,
+  now: Reading,
+  clockMs: number,
+): { readonly steady: Steady; readonly wallMs: number } {
+  const byMs = last ? Math.round(now.wallMs - last.wallMs - (now.monoMs - last.monoMs)) : 0;
+  const isKnown = held !== null && (held.clockMs !== clockMs || now.monoMs > held.untilMonoMs);
+  let kept = isKnown ? null : held;
+  if (Math.abs(byMs) > noiseMs) kept = { byMs: (kept?.byMs ?? 0) + byMs, clockMs, untilMonoMs: now.monoMs + heldMs };
+  return { steady: { last: now, held: kept }, wallMs: now.wallMs - (kept?.byMs ?? 0) };
+}

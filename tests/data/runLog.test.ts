@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { addCue } from '../../renderer/data/cues';
 import type { Database } from '../../renderer/data/db';
 import { addEdition } from '../../renderer/data/editions';
-import { allRunRows, appendRows, runRows, told } from '../../renderer/data/runLog';
+import { allRunRows, appendRows, openRunOf, runRows, told } from '../../renderer/data/runLog';
 import { undoable } from '../../renderer/data/undo';
 import { actsSince, contents, openFresh, replayed } from './fresh';
 
@@ -55,5 +56,33 @@ describe('the log of an evening', () => {
     expect((await actsSince()).map((act) => act.name)).toEqual(['addEdition', 'run']);
     expect((await undoable()).undo?.name).toBe('addEdition');
     expect(await replayed(db)).toEqual(await contents(db));
+  });
+});
+
+describe('the evening that goes on', () => {
+  const hour = 3_600_000;
+
+  it('is the one that was begun and not closed, in the last day', async () => {
+    const editionId = await addEdition();
+    const cueId = await addCue({ editionId }, 'opening', null);
+    expect(await openRunOf(hour)).toBeNull();
+    await appendRows(editionId, [told({ act: 'message', text: 'Hoi' }, stamp(hour))]);
+    expect(await openRunOf(hour)).toBeNull();
+    await appendRows(editionId, [told({ act: 'start', cueId }, stamp(2 * hour))]);
+    expect(await openRunOf(3 * hour)).toBe(editionId);
+    expect(await openRunOf(27 * hour)).toBeNull();
+    await appendRows(editionId, [told({ act: 'close' }, stamp(3 * hour))]);
+    expect(await openRunOf(3 * hour)).toBeNull();
+  });
+
+  it('is the one that was told of last', async () => {
+    const ids: string[] = [];
+    for (const at of [2 * hour, 3 * hour, hour]) {
+      const editionId = await addEdition();
+      const cueId = await addCue({ editionId }, 'opening', null);
+      await appendRows(editionId, [told({ act: 'start', cueId }, stamp(at))]);
+      ids.push(editionId);
+    }
+    expect(await openRunOf(4 * hour)).toBe(ids[1]);
   });
 });

@@ -105,4 +105,12 @@ describe('writing the log of an evening', () => {
       expect(writes.length).toBe(failed + 2);
     }
   });
+
+  it('writes the acts of one moment together', () => {
+    const { around, writes } = aWorld();
+    const writer = new RunWriter('e1', around);
+    const ids = writer.appendAll([{ act: 'pause', backMs: 9_000 }, { act: 'resume' }], stamp);
+    expect(writes.map(({ rows }) => rows.map((row) => row.id))).toEqual([ids]);
+    expect(new Set(ids).size).toBe(2);
+  });
 });

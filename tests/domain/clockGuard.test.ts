@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type ClockFinding, type Guard, look, newGuard, type Reading, woke } from '../../renderer/domain/clockGuard';
+import {
+  type ClockFinding,
+  type Guard,
+  look,
+  newGuard,
+  newSteady,
+  type Reading,
+  steadied,
+  woke,
+} from '../../renderer/domain/clockGuard';
 
 const hour = 3_600_000;
 
@@ -85,5 +94,51 @@ describe('watching the clocks', () => {
     laptop.ticks(20);
     laptop.pass(hour, 1_000);
     expect(laptop.found.map((finding) => finding.kind)).toEqual(['clockSet', 'clockSet']);
+  });
+});
+
+describe('a steady clock', () => {
+  /** Reads the clocks one after the other: what each shows, with what the log takes off at that moment. */
+  const readings = (steps: readonly (readonly [wallMs: number, monoMs: number, clockMs: number])[]) => {
+    let steady = newSteady;
+    return steps.map(([wallMs, monoMs, clockMs]) => {
+      const result = steadied(steady, { wallMs, monoMs }, clockMs);
+      steady = result.steady;
+      return result.wallMs - clockMs;
+    });
+  };
+
+  it.each([hour, -hour])(
+    'goes on evenly when the clock is set by %i ms, before and after the log tells of it',
+    (by) => {
+      const steps = [
+        [1_000, 0, 0],
+        [1_016, 16, 0],
+        [1_032 + by, 32, 0],
+        [1_048 + by, 48, 0],
+        [1_064 + by, 64, by],
+        [9_064 + by, 8_064, by],
+      ] as const;
+      expect(readings(steps)).toEqual([1_000, 1_016, 1_032, 1_048, 1_064, 9_064]);
+    },
+  );
+
+  it('takes the wall clock for true when nobody tells of it', () => {
+    expect(
+      readings([
+        [1_000, 0, 0],
+        [1_016 + hour, 16, 0],
+        [4_000 + hour, 3_000, 0],
+      ]),
+    ).toEqual([1_000, 1_016, 4_000 + hour]);
+  });
+
+  it('shows sleep at once on clocks that both go on', () => {
+    expect(
+      readings([
+        [1_000, 0, 0],
+        [191_000, 190_000, 0],
+      ]),
+    ).toEqual([1_000, 191_000]);
   });
 });

@@ -5,9 +5,10 @@ import { clockAt, instant } from '../../domain/time';
 import { useTexts } from '../../texts/useTexts';
 import type { Clock } from '../../ui/useNow';
 import type { RunLog } from '../run/useRunLog';
+import { shown } from './Header';
 import type { OperatorParts } from './Operator';
 import { audienceRoles, earlierSteps, longChangeOverMs } from './operating';
-import { oldReading, type useClockGuard } from './useClockGuard';
+import type { useClockGuard } from './useClockGuard';
 import type { AudienceScreens } from './useScreens';
 
 interface BannersProps extends OperatorParts {
@@ -139,7 +140,7 @@ function Question({ guard, clock, view, names }: BannersProps) {
       severity="warning"
       actions={
         <>
-          <Button onClick={() => answer('oldTime')}>{say.time(clockAt(oldReading(question, now)))}</Button>
+          <Button onClick={() => answer('oldTime')}>{say.time(clockAt(shown(view, view.now)))}</Button>
           <Button onClick={() => answer('newTime')}>{say.time(clockAt(now))}</Button>
           {question.byMs > 0 && <Button onClick={() => answer('slept')}>{say.itSlept}</Button>}
         </>

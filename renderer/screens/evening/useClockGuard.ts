@@ -2,7 +2,6 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { desktop } from '../../desktop';
 import { type Guard, type Look, look, newGuard, woke } from '../../domain/clockGuard';
 import type { Run } from '../../domain/run';
-import { instant } from '../../domain/time';
 import type { Clock } from '../../ui/useNow';
 import type { RunLog } from '../run/useRunLog';
 
@@ -20,6 +19,8 @@ export type ClockQuestion =
     };
 
 const everyMs = 1_000;
+/** A clock that is off by less is right for who reads hours and minutes, in ms. */
+const noticedMs = 30_000;
 
 /** Watches the clocks while an evening runs: keeps the countdown even, and asks what only a person can know. */
 export function useClockGuard(run: Run, log: RunLog, clock: Clock, isOn: boolean) {
@@ -41,7 +42,9 @@ export function useClockGuard(run: Run, log: RunLog, clock: Clock, isOn: boolean
       const counts = now.current !== null && now.current.haltedSince === null;
       if (finding.kind === 'clockSet') {
         const [rowId = ''] = to.append({ act: 'clock', ms: finding.byMs });
-        setQuestion({ ...finding, kind: 'set', rowId });
+        // Set back to what the room goes by, there is nothing to ask.
+        const isRight = Math.abs(now.clockMs + finding.byMs - now.labelMs) < noticedMs;
+        setQuestion(isRight ? null : { ...finding, kind: 'set', rowId });
       } else {
         if (kind === 'sleptAfterAll' && asked?.kind === 'set') to.append({ act: 'undo', ofId: asked.rowId });
         setQuestion(counts ? { kind: 'slept', fromMs: gap.fromMs, toMs: gap.toMs } : null);
@@ -66,7 +69,8 @@ export function useClockGuard(run: Run, log: RunLog, clock: Clock, isOn: boolean
       to.append({ act: 'pause', backMs: ago(asked.fromMs) }, { act: 'resume', backMs: ago(asked.toMs) });
     } else if (given === 'newTime') {
       // The countdown stays as it is; only what clocks in the room are said to show, changes.
-      to.append({ act: 'clock', ms: -asked.byMs }, { act: 'clock', ms: asked.byMs, ofId: 'true' });
+      const ms = now.clockMs - now.labelMs;
+      to.append({ act: 'clock', ms: -ms }, { act: 'clock', ms, ofId: 'true' });
     } else if (given === 'slept') {
       to.append({ act: 'undo', ofId: asked.rowId });
       if (now.current && now.current.haltedSince === null)
@@ -74,9 +78,4 @@ export function useClockGuard(run: Run, log: RunLog, clock: Clock, isOn: boolean
     }
   }, []);
   return { question: isOpen ? question : null, answer };
-}
-
-/** A moment of the wall clock before the clock was set, as clocks showed it then. */
-export function oldReading(question: Extract<ClockQuestion, { kind: 'set' }>, now: number) {
-  return instant(now - question.byMs);
 }

@@ -3,9 +3,11 @@ import { type RunView, viewOf } from '../../domain/runView';
 import { instant } from '../../domain/time';
 import { type Clock, useNow } from '../../ui/useNow';
 import type { Evening } from '../run/useEvening';
+import { useSteadyClock } from '../run/useSteadyClock';
 
 /** An evening as it stands now; renders again when its digits change. */
-export function useView({ run, plan }: Evening, clock: Clock): RunView {
+export function useView({ run, plan }: Evening, laptop: Clock): RunView {
+  const clock = useSteadyClock(run, laptop);
   const look = useCallback((now: number) => viewOf(run, plan, instant(now)), [run, plan]);
   useNow(
     clock,

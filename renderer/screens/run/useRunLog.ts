@@ -88,7 +88,7 @@ export function useRunLog(editionId: string, clock: Clock = laptopClock): RunLog
   const append = useCallback(
     (...acts: readonly RunAct[]) => {
       const stamp = { at: clock.now(), monoMs: clock.monoMs(), boot, by: device().author };
-      return acts.map((act) => runWriter(editionId).append(act, stamp));
+      return runWriter(editionId).appendAll(acts, stamp);
     },
     [editionId, clock],
   );
