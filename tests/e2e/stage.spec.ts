@@ -344,6 +344,59 @@ test('an idea that was helped leaves the board', async () => {
   await expect(room.getByText('Repaircafé voor fietsen')).toBeVisible();
 });
 
+test('speaks the language of the organiser, at once', async () => {
+  const room = await openAudience(running, 'room');
+  await tell(page, { act: 'emergency', ms: 1 });
+  await expect(room.getByText('Loop naar de uitgang.')).toBeVisible();
+  await page.evaluate(() => localStorage.setItem('podium.device', JSON.stringify({ language: 'en' })));
+  await expect(room.getByText('Walk to the exit.')).toBeVisible();
+  await page.evaluate(() => localStorage.setItem('podium.device', JSON.stringify({ database: 'example' })));
+  await expect(room.getByText('Deze editie is er niet meer.')).toBeVisible();
+});
+
+if (process.platform !== 'win32') {
+  test('is right at once after its process stood still over the end, with one sound at most', async () => {
+    await page.evaluate(() => localStorage.setItem('podium.stageSound', 'on'));
+    const stage = await openAudience(running, 'stage');
+    // Each sound begins its own lowest voice once.
+    await stage.evaluate(() => {
+      const Real = window.OscillatorNode;
+      const lowest = { soon: 660, end: 110 };
+      window.OscillatorNode = class extends Real {
+        constructor(context: BaseAudioContext, options?: OscillatorOptions) {
+          super(context, options);
+          for (const [sound, hz] of Object.entries(lowest))
+            if (options?.frequency === hz)
+              document.body.dataset.sounds = `${document.body.dataset.sounds ?? ''}${sound} `;
+        }
+      };
+    });
+    const sounds = () => stage.evaluate(() => document.body.dataset.sounds ?? '');
+    await tell(page, { act: 'start', cueId: 'cue-2' });
+    await tell(page, { act: 'adjust', cueId: 'cue-2', ms: -58_500 });
+    await expect(stage.getByText('Nog 1 minuut')).toBeVisible();
+    await expect.poll(sounds).toBe('soon ');
+    await tell(page, { act: 'adjust', cueId: 'cue-2', ms: -58_000 });
+    await expect(stage.getByText('Rond af')).toBeVisible();
+    const pid = await running.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .find((one) => one.webContents.getURL().includes('#/stage/'))
+        ?.webContents.getOSProcessId(),
+    );
+    if (pid === undefined) throw new Error('The stage has a process.');
+    process.kill(pid, 'SIGSTOP');
+    await page.waitForTimeout(10_000);
+    process.kill(pid, 'SIGCONT');
+    await expect(stage.getByText('Dank je wel')).toBeVisible();
+    const from = (await startedAt()) + 120_000 - 116_500;
+    const text = await stage.locator('[data-part="digits"]').textContent();
+    const overMs = Number(text?.split(':')[1]) * 1_000;
+    expect(Math.abs((await stage.evaluate(() => Date.now())) - from - overMs)).toBeLessThan(2_500);
+    // Over five seconds late, the gong stays silent.
+    expect(['soon ', 'soon end ']).toContain(await sounds());
+  });
+}
+
 test('opens for the edition it is asked for', async () => {
   const stage = await openAudience(running, 'stage');
   expect(stage.url()).toBe(`app://podium/#/stage/${editionId}`);

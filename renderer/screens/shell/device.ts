@@ -65,7 +65,17 @@ export function useDevice(): Device {
   return useSyncExternalStore(
     (listener) => {
       listeners.add(listener);
-      return () => listeners.delete(listener);
+      // Told by the browser when another window of this laptop wrote them.
+      const elsewhere = (event: StorageEvent) => {
+        if (event.key !== key) return;
+        current = read();
+        listener();
+      };
+      window.addEventListener('storage', elsewhere);
+      return () => {
+        listeners.delete(listener);
+        window.removeEventListener('storage', elsewhere);
+      };
     },
     () => current,
   );

@@ -16,7 +16,8 @@ interface AudienceScreenProps extends AudienceRoute {
 
 /** The whole page of a window for the audience: it shows an evening, and nothing of the app around it. */
 export function AudienceScreen({ role, editionId, opening }: AudienceScreenProps) {
-  const { language } = useDevice();
+  const { language, database } = useDevice();
+  const [opened] = useState(database);
   const [texts, setTexts] = useState<Texts | null>(language === 'nl' ? nl : null);
   const [state, setState] = useState<'opening' | 'open' | 'failed'>('opening');
 
@@ -28,6 +29,11 @@ export function AudienceScreen({ role, editionId, opening }: AudienceScreenProps
   useEffect(() => {
     opening.then(() => setState('open')).catch(() => setState('failed'));
   }, [opening]);
+
+  useEffect(() => {
+    // The records that the organiser works with are opened when the page begins.
+    if (database !== opened) window.location.reload();
+  }, [database, opened]);
 
   if (!texts) return null;
   return (
