@@ -29,7 +29,7 @@ const screens: readonly [address: string, title: string, primary: string | null]
   ['settings/-/bin', 'Instellingen', null],
   ['settings/-/changes', 'Instellingen', null],
   ['settings/-/about', 'Instellingen', null],
-  ['settings/-/exports', 'Instellingen', 'Exporteren'],
+  ['settings/-/exports', 'Instellingen', 'Bewaren als Excel'],
 ];
 
 const editionParts = ['overview', 'pitches', 'runOfShow', 'runOfShow.templates', 'partners', 'figures'];
