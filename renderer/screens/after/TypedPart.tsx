@@ -92,10 +92,15 @@ export function TypedPart({ facts }: { readonly facts: EveningFacts }) {
           })}
         </TableBody>
       </Table>
-      <Box sx={{ position: 'sticky', bottom: 0, py: 4, bgcolor: 'background.default' }}>
+      <Box sx={{ position: 'sticky', bottom: 0, py: 4, bgcolor: 'background.default', display: 'flex', gap: 2 }}>
         <Button type="submit" variant="contained">
           {words.save}
         </Button>
+        {times.takeBack && (
+          <Button variant="outlined" onClick={times.takeBack}>
+            {words.takeBack}
+          </Button>
+        )}
       </Box>
     </Box>
   );

@@ -3,13 +3,12 @@ import { appendRows, type Told, told } from '../../data/runLog';
 import type { EveningFacts } from '../../domain/eveningFacts';
 import { correctedTimes, endingRow, paperRows, type TypedProblem, type TypedTimes } from '../../domain/paperTwin';
 import type { Span } from '../../domain/run';
-import type { RunAct } from '../../domain/runRow';
+import type { RunAct, Stamp } from '../../domain/runRow';
 import { clockWithSecondsAt, instant } from '../../domain/time';
 import { useTexts } from '../../texts/useTexts';
 import { useNotice } from '../../ui/Notices';
 import { device } from '../shell/device';
 import { useAct } from '../shell/useAct';
-import { useTellUndo } from '../shell/useUndo';
 
 type Which = 'start' | 'end';
 type Typed = Readonly<Record<string, Partial<Record<Which, string>>>>;
@@ -19,9 +18,10 @@ export function useTypedTimes(facts: EveningFacts) {
   const t = useTexts();
   const run = useAct();
   const tell = useNotice();
-  const tellUndo = useTellUndo();
   const [typed, setTyped] = useState<Typed>({});
   const [problems, setProblems] = useState<ReadonlyMap<string, TypedProblem>>(new Map());
+  // The rows that were written last and are not taken back.
+  const [last, setLast] = useState<readonly string[]>([]);
   const words = t.after.typed;
 
   const spanOf = (cueId: string) => facts.run.spans.findLast((span) => span.cueId === cueId);
@@ -38,11 +38,25 @@ export function useTypedTimes(facts: EveningFacts) {
     const isWritten = await run(() => appendRows(facts.edition.id, acts).then(() => true));
     if (!isWritten) return;
     setTyped({});
-    await tellUndo(words.saved(acts.filter(({ act }) => act.act !== 'close').length));
+    const ids = acts.map(({ id }) => id);
+    setLast(ids);
+    tell({
+      text: words.saved(acts.filter(({ act }) => act.act !== 'close').length),
+      action: { label: t.shell.undo, run: () => void takeBack(ids) },
+    });
+  };
+
+  /** The log only grows: what was typed is taken back by rows that say so. */
+  const takeBack = async (ids: readonly string[]) => {
+    setLast([]);
+    const undoing = ids.toReversed().map((ofId) => told({ act: 'undo', ofId, source: 'afterwards' }, stampNow()));
+    if (await run(() => appendRows(facts.edition.id, undoing).then(() => true))) tell({ text: words.takenBack });
   };
 
   return {
     save,
+    /** Takes back what was written last; null when there is nothing of that. */
+    takeBack: last.length > 0 ? () => void takeBack(last) : null,
     problemOf: (cueId: string) => problems.get(cueId) ?? null,
     shown: (cueId: string, which: Which) => typed[cueId]?.[which] ?? logged(spanOf(cueId), which),
     type: (cueId: string, which: Which, text: string) => {
@@ -78,8 +92,7 @@ function rowsOf(facts: EveningFacts, typed: Typed): { acts: Told[]; wrong: Reado
   }
   const paper = paperRows(fresh, facts);
   for (const [cueId, problem] of paper.problems) wrong.set(cueId, problem);
-  const by = device().author;
-  const now = { at: Date.now(), monoMs: performance.now(), boot: 'typed', by };
+  const now = stampNow();
   return {
     wrong,
     acts: [
@@ -88,4 +101,8 @@ function rowsOf(facts: EveningFacts, typed: Typed): { acts: Told[]; wrong: Reado
       ...corrections.map((act) => told(act, now)),
     ],
   };
+}
+
+function stampNow(): Stamp {
+  return { at: Date.now(), monoMs: performance.now(), boot: 'typed', by: device().author };
 }

@@ -170,6 +170,8 @@ export const after: Texts['after'] = {
     follows: 'ended when the next one began',
     running: 'still going on',
     save: 'Record times',
+    takeBack: 'Take back the last times',
+    takenBack: 'The last times were taken back.',
     nothing: 'Nothing was changed.',
     saved: (n) => (n === 1 ? '1 time was recorded.' : `${n} times were recorded.`),
     wrong: 'Not everything is right yet. Look at the red fields.',

@@ -181,6 +181,8 @@ export const after = {
     follows: 'eindigde toen het volgende begon',
     running: 'loopt nog',
     save: 'Tijden vastleggen',
+    takeBack: 'Laatste invoer terugnemen',
+    takenBack: 'De laatste invoer is teruggenomen.',
     nothing: 'Er is niets veranderd.',
     saved: (n: number) => (n === 1 ? '1 tijd is vastgelegd.' : `${n} tijden zijn vastgelegd.`),
     wrong: 'Nog niet alles klopt. Kijk bij de rode velden.',

@@ -1,0 +1,187 @@
+/** After the evening: times typed from paper, chapters, every file saved and read back, and closing. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { type Snapshot, tableNames } from '../../renderer/domain/nouns';
+import { launchApp, type RunningApp } from '../support/app';
+import { lintDocx } from '../support/docxLinter';
+import { readDocx } from '../support/docxText';
+import { anEvening } from '../support/evenings';
+import { prepareEvening } from '../support/stageEvening';
+
+let folder: string;
+let running: RunningApp;
+let page: Page;
+
+test.beforeEach(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'podium-after-'));
+  running = await launchApp();
+  page = running.page;
+});
+
+test.afterEach(async () => {
+  await running.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const shipped: readonly string[] = ['themes', 'districts', 'neighbourhoods'];
+
+/** Puts records into the app by its own code, and opens what comes after the evening. */
+async function open(...all: readonly Snapshot[]): Promise<void> {
+  await prepareEvening(page);
+  const rows = all.flatMap((records) =>
+    tableNames
+      .filter((table) => !shipped.includes(table))
+      .flatMap((table) => records[table].map((row) => [table, row] as const)),
+  );
+  await page.evaluate(async (given) => {
+    for (const [table, { id, createdAt: _, deletedAt: __, ...values }] of given)
+      await window.evening.put(table, id, values);
+  }, rows);
+  await page.evaluate(() => {
+    window.location.hash = '#/evening/avond/after';
+  });
+  await expect(page.getByRole('heading', { level: 1, name: 'Na de avond · Editie 13' })).toBeVisible();
+}
+
+const tab = (name: string) => page.getByRole('tab', { name, exact: true }).click();
+const box = (name: string) => page.getByRole('textbox', { name, exact: true });
+const notice = (text: string | RegExp) => expect(page.getByRole('status').filter({ hasText: text })).toBeVisible();
+
+test('times are typed from paper, refused when they can not be, taken back and typed again', async () => {
+  await open(anEvening({ isHeld: false }));
+  await expect(page.getByText('Van deze avond is nog niets vastgelegd.')).toBeVisible();
+  await page.getByRole('button', { name: 'Tijden overtypen' }).click();
+  const type = async () => {
+    await box('Begin van Opening').fill('19:34');
+    await box('Einde van Opening').fill('19.46.30');
+    await box('Begin van Pitch: Buurtmoestuin Meerwijk').fill('1950');
+    await box('Begin van Vragen: Buurtmoestuin Meerwijk').fill('19:53');
+    await box('Einde van Vragen: Buurtmoestuin Meerwijk').fill('19:57');
+  };
+  await type();
+  await box('Einde van Opening').fill('19:30');
+  await box('Begin van Pauze').fill('straks');
+  await page.getByRole('button', { name: 'Tijden vastleggen' }).click();
+  await expect(page.getByText('Het einde ligt voor het begin.')).toBeVisible();
+  await expect(page.getByText('Typ een tijd, zoals 19:32.')).toBeVisible();
+  await box('Einde van Opening').fill('19.46.30');
+  await box('Begin van Pauze').fill('');
+  await page.getByRole('button', { name: 'Tijden vastleggen' }).click();
+  await notice('5 tijden zijn vastgelegd.');
+  await expect(box('Einde van Opening')).toHaveValue('19:46:30');
+  // A part that went on from its pitch has no end of its own.
+  await expect(box('Einde van Pitch: Buurtmoestuin Meerwijk')).toBeDisabled();
+  await expect(page.getByRole('cell', { name: 'papier' })).toHaveCount(3);
+
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await notice('De laatste invoer is teruggenomen.');
+  await expect(box('Begin van Opening')).toHaveValue('');
+  await expect(page.getByText('Van deze avond is nog niets vastgelegd.')).toBeVisible();
+  await type();
+  await page.getByRole('button', { name: 'Tijden vastleggen' }).click();
+  await notice('5 tijden zijn vastgelegd.');
+
+  // What is there is set right by typing over it.
+  await box('Begin van Opening').fill('19:32:10');
+  await page.getByRole('button', { name: 'Tijden vastleggen' }).click();
+  await notice('1 tijd is vastgelegd.');
+  await expect(box('Begin van Opening')).toHaveValue('19:32:10');
+  await tab('Tijden');
+  const opening = page
+    .getByRole('table', { name: 'Gepland en echt, per onderdeel' })
+    .getByRole('row', { name: /^Opening/ });
+  await expect(opening.getByRole('cell')).toHaveText(['Opening', '19:30', '19:32', '10:00', '14:20', '+4:20']);
+});
+
+test('chapters come from the log or from points that are typed, with what was mended', async () => {
+  await open(anEvening(), anEvening({ id: 'eerder', number: 12, date: '2026-05-12' }));
+  await expect(page.getByText('Over 2 avonden gaat de meeste tijd verloren bij wisselen')).toBeVisible();
+  await tab('Hoofdstukken');
+  await expect(page.getByText('De video begint waar de opname begon.')).toBeVisible();
+  const text = box('Tekst voor de beschrijving');
+  await expect(text).toHaveValue(/^0:00 Opening\n10:20 Terugblik: de geveltuinen\n/);
+  await expect(text).toHaveValue(
+    /\n19:00 Buurtmoestuin Meerwijk – Evi van der Dijkstra\n26:20 Repaircafé voor fietsen\n/,
+  );
+  await expect(page.getByText('“Inloop” was voor de video en staat er niet bij.')).toBeVisible();
+  await page.getByRole('button', { name: 'Hoofdstukken kopiëren' }).click();
+  await notice('De hoofdstukken staan op het klembord.');
+  expect(await running.app.evaluate(({ clipboard }) => clipboard.readText())).toBe(await text.inputValue());
+
+  await page.getByRole('combobox', { name: 'Punt 1: onderdeel' }).click();
+  await page.getByRole('option', { name: 'Opening' }).click();
+  const time = page.getByRole('group', { name: 'Punt 1' }).getByRole('textbox');
+  await time.fill('half vier');
+  await expect(page.getByText('Typ een tijd van de video, zoals 3:12 of 1:03:12.')).toBeVisible();
+  await time.fill('3:12');
+  await expect(page.getByText('volgen uit het punt dat je hebt opgegeven')).toBeVisible();
+  await expect(text).toHaveValue(/^0:00 Inloop\n3:12 Opening\n/);
+  await page.getByRole('combobox', { name: /^Punt 2/ }).click();
+  await page.getByRole('option', { name: 'Afsluiting' }).click();
+  await page
+    .getByRole('group', { name: /^Punt 2/ })
+    .getByRole('textbox')
+    .fill('12:00');
+  await expect(page.getByText('Dat klopt vast niet: kijk de tijden na.')).toBeVisible();
+  await expect(text).toHaveCount(0);
+  // Points are kept for next time.
+  await tab('Tijden');
+  await tab('Hoofdstukken');
+  await expect(time).toHaveValue('3:12');
+});
+
+test('every file is saved and can be read back', async () => {
+  await open(anEvening());
+  await tab('Bestanden');
+  const saved = async (button: string, extension: string): Promise<Buffer> => {
+    const to = path.join(folder, `${button.replace(/\W/g, '')}.${extension}`);
+    await running.app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+    }, to);
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await notice(path.basename(to));
+    return readFile(to);
+  };
+  const word = async (button: string) => {
+    const bytes = await saved(button, 'docx');
+    expect(lintDocx(bytes)).toEqual([]);
+    return readDocx(bytes);
+  };
+  expect((await word('Draaiboek op papier bewaren als word')).paragraphs).toContain('Draaiboek, editie 13');
+  expect((await word('Tijden van de avond bewaren als word')).charts).toHaveLength(1);
+  expect((await word('Montagelijst bewaren als word')).tables[0]?.rows).toHaveLength(27);
+  const csv = await saved('Montagelijst als tabel bewaren als csv', 'csv');
+  expect(csv.toString('utf8').split('\r\n')[5]).toContain('5;19:00;21:00;2:00;pitch: Buurtmoestuin Meerwijk');
+  const text = await saved('Hoofdstukken bewaren als tekst', 'txt');
+  expect(text.toString('utf8')).toMatch(/^0:00 Opening\n/);
+  const vtt = await saved('Hoofdstukken voor spelers bewaren als webvtt', 'vtt');
+  expect(vtt.toString('utf8')).toMatch(/^WEBVTT\n\n1\n00:00:00\.000 --> 00:10:20\.000\nOpening\n/);
+  const ics = await saved('Agenda bewaren als ics', 'ics');
+  expect(ics.toString('utf8')).toContain('DTSTART:20261015T170000Z\r\n');
+});
+
+test('closing the evening makes records of what was caught, once, and one undo takes them back', async () => {
+  await open(anEvening());
+  await tab('Afsluiten');
+  await page.getByRole('textbox', { name: /^Aanbod van/ }).fill('Een zaal op dinsdag');
+  await expect(page.getByText('Erbij: 1 keer aanbod, 1 cadeautje en 1 idee.')).toBeVisible();
+  await page.getByRole('button', { name: 'Avond afsluiten' }).click();
+  await notice('De avond is afgesloten.');
+  await expect(page.getByText('Alles is al overgenomen. Opnieuw afsluiten voegt niets toe.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Avond afsluiten' })).toHaveCount(0);
+  await page.evaluate(() => {
+    window.location.hash = '#/editions/avond';
+  });
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('gehouden');
+  await page.keyboard.press('Control+z');
+  await notice('Ongedaan gemaakt: avond afgesloten');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('gepland');
+  await page.evaluate(() => {
+    window.location.hash = '#/evening/avond/after';
+  });
+  await tab('Afsluiten');
+  await expect(page.getByRole('button', { name: 'Avond afsluiten' })).toBeEnabled();
+  await expect(page.getByText('6 pitches krijgen de fase “gepitcht”.')).toBeVisible();
+});
