@@ -70,13 +70,13 @@ test('a whole evening by keyboard and by clicker', async () => {
   expect(await told(page)).toEqual(['start cue-0', 'end']);
 
   await go('PageDown', 'Door naar vragen: Buurtmoestuin Meerwijk');
-  await go('PageDown', 'Klaar: vragen: Buurtmoestuin Meerwijk');
+  await go('PageDown', 'Klaar: Buurtmoestuin Meerwijk');
   await page.keyboard.press('F9');
   await expect(page.getByRole('button', { name: 'Weer tonen' })).toBeVisible();
   await go('ArrowRight', 'Start pitch 2: Repaircafé voor fietsen');
   for (const next of [
     'Door naar vragen: Repaircafé voor fietsen',
-    'Klaar: vragen: Repaircafé voor fietsen',
+    'Klaar: Repaircafé voor fietsen',
     'Start pauze',
     'Klaar: pauze',
     'Start afsluiting',
@@ -92,6 +92,21 @@ test('a whole evening by keyboard and by clicker', async () => {
   ]);
   // The frame is back.
   await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeVisible();
+});
+
+test('Tab leads to a button, and then Space is its key', async () => {
+  await begin();
+  await go('Space', 'Klaar: opening');
+  await page.getByRole('button', { name: 'Begon al eerder' }).focus();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('button', { name: 'Pauze', exact: true })).toBeFocused();
+  await page.clock.fastForward(1_000);
+  await page.keyboard.press('Space');
+  await expect(bigButton(page)).toHaveText('Verder met opening');
+  // One that was clicked keeps no key from the big button.
+  await page.getByRole('button', { name: '+30 s' }).click();
+  await go('Space', 'Klaar: opening');
+  expect(await told(page)).toEqual(['start cue-0', 'pause', 'adjust cue-0', 'resume']);
 });
 
 test('twenty presses in two seconds are one act', async () => {
@@ -133,7 +148,8 @@ test('no key is an act while one types', async () => {
   await expect.poll(async () => (await rowsOnDisk(page)).at(-1)?.text).toMatch(/^gap 1/);
   // The preset takes its place, and the same key takes it away.
   await page.keyboard.press('2');
-  await expect.poll(async () => (await rowsOnDisk(page)).at(-1)?.text).toBe('Microfoon dichterbij');
+  const stage = page.getByRole('img', { name: 'Dit staat nu op het podium' });
+  await expect(stage).toContainText('Microfoon dichterbij');
   await page.keyboard.press('2');
   await expect.poll(async () => (await rowsOnDisk(page)).at(-1)?.text).toBe('');
 });
@@ -182,7 +198,7 @@ test('began earlier, no-show, insert, move, and caught in two keystrokes', async
   await go('Space', 'Klaar: opening');
   await go('Space', 'Start pitch 1: Buurtmoestuin Meerwijk');
   await page.keyboard.press('l');
-  await page.getByRole('button', { name: '60 s', exact: true }).press('Enter');
+  await page.getByRole('button', { name: '60 s geleden', exact: true }).press('Enter');
   await expect(bigButton(page)).toHaveText('Door naar vragen: Buurtmoestuin Meerwijk');
   await expect.poll(async () => (await rowsOnDisk(page)).at(-1)).toMatchObject({ act: 'start', backMs: 60_000 });
 
@@ -244,6 +260,39 @@ test('a late evening is made up for, by what one accepts', async () => {
   await expect(sentence(page)).toContainText('Einde verwacht 20.15 uur.');
   await page.keyboard.press('Control+z');
   await expect(proposals).toBeVisible();
+});
+
+test('the screen for the stage opens in a window, and shows its test card', async () => {
+  await begin();
+  await page.getByRole('tab', { name: 'Schermen' }).click();
+  const opened = running.app.waitForEvent('window');
+  await page.getByRole('button', { name: 'Toon in een venster' }).first().click();
+  const stage = await opened;
+  await expect(stage.locator('[data-stage=idle]')).toBeVisible();
+  await page.getByRole('button', { name: 'Toon testbeeld' }).click();
+  await expect(stage.getByText('Testbeeld: zie je alle hoeken?')).toBeVisible();
+  await go('Space', 'Klaar: opening');
+  await page.keyboard.press('3');
+  await expect(page.getByRole('img', { name: 'Dit staat nu op het podium' })).toContainText('Iets langzamer');
+  expect(await told(page)).toEqual(['start cue-0', 'message']);
+});
+
+test('what was looked at beforehand is remembered on this laptop', async () => {
+  await begin();
+  const state = page.getByText(/ na te kijken\.$/);
+  await expect(state).toHaveText(/^Nog \d dingen/);
+  const left = async () => Number((await state.textContent())?.match(/\d/)?.[0]);
+  const before = await left();
+  await page.getByRole('checkbox', { name: 'Geluid is te horen' }).check();
+  await page.getByRole('checkbox', { name: 'De klok klopt' }).check();
+  await expect.poll(left).toBe(before - 2);
+  await page.evaluate(() => {
+    window.location.hash = '#/editions';
+  });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Edities');
+  await openShortEvening(page);
+  await expect(page.getByRole('checkbox', { name: 'De klok klopt' })).toBeChecked();
+  expect(await told(page)).toEqual([]);
 });
 
 test('an emergency takes two steps, and so does its end', async () => {
@@ -403,14 +452,14 @@ test('the rehearsal leaves no trace in the records', async () => {
   await go('Space', 'Start pitch 1: Buurtmoestuin Meerwijk');
   await expect(coach).toContainText('Druk op L');
   await page.keyboard.press('l');
-  await page.getByRole('button', { name: '60 s', exact: true }).press('Enter');
+  await page.getByRole('button', { name: '60 s geleden', exact: true }).press('Enter');
   await expect(coach).toContainText('Goed gedaan');
   await go('Space', 'Door naar cadeautjes: Buurtmoestuin Meerwijk');
-  await go('Space', 'Klaar: cadeautjes: Buurtmoestuin Meerwijk');
+  await go('Space', 'Klaar: Buurtmoestuin Meerwijk');
   await expect(coach).toContainText('Pitch 2 is er niet');
   // Not dealt with.
   await go('Space', 'Start pitch 2: Repaircafé voor fietsen');
-  for (const next of ['Door naar vragen', 'Door naar cadeautjes', 'Klaar: cadeautjes', 'Start Pauze', 'Klaar: Pauze']) {
+  for (const next of ['Door naar vragen', 'Door naar cadeautjes', 'Klaar: ', 'Start Pauze', 'Klaar: Pauze']) {
     await page.clock.fastForward(1_000);
     await page.keyboard.press('Space');
     await expect(bigButton(page)).toHaveText(new RegExp(`^${next}`));

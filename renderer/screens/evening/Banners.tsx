@@ -1,10 +1,10 @@
-import { Alert, Box, Button } from '@mui/material';
-import { type ReactNode, useEffect, useState } from 'react';
+import { Box, Button } from '@mui/material';
 import { digits } from '../../domain/length';
 import { clockAt, instant } from '../../domain/time';
 import { useTexts } from '../../texts/useTexts';
 import type { Clock } from '../../ui/useNow';
 import type { RunLog } from '../run/useRunLog';
+import { BannerLine, WritingLine } from './BannerLine';
 import { shown } from './Header';
 import type { OperatorParts } from './Operator';
 import { audienceRoles, earlierSteps, longChangeOverMs } from './operating';
@@ -28,23 +28,23 @@ export function Banners(props: BannersProps) {
   const isLong = isOpen && (view.changeOverMs ?? 0) >= longChangeOverMs && view.run.emergencySince === null;
   return (
     <Box sx={{ px: { xs: 6, lg: 8 }, display: 'flex', flexDirection: 'column', gap: 2, '& > :last-child': { mb: 3 } }}>
-      <Writing log={log} />
+      <WritingLine log={log} />
       {audienceRoles.map(
         (role) =>
           audience?.[role].isLost && (
-            <Line
+            <BannerLine
               key={role}
               severity="error"
               actions={<Button onClick={() => screens.open(role, null)}>{t.evening.stage.reopen}</Button>}
             >
               {t.evening.stage.lost(role === 'stage' ? t.evening.stage.title : t.evening.stage.room)}
-            </Line>
+            </BannerLine>
           ),
       )}
       <Question {...props} />
-      {onBattery && isOpen && <Line severity="warning">{t.evening.faults.battery}</Line>}
+      {onBattery && isOpen && <BannerLine severity="warning">{t.evening.faults.battery}</BannerLine>}
       {isLong && view.next && (
-        <Line
+        <BannerLine
           severity="warning"
           actions={earlierSteps.map((ms) => (
             <Button key={ms} onClick={() => view.next && operating.beganEarlier(view.next.cue.id, ms)}>
@@ -56,61 +56,10 @@ export function Banners(props: BannersProps) {
             names.within(view.next.cue),
             digits(Math.floor((view.changeOverMs ?? 0) / 1_000) * 1_000),
           )}
-        </Line>
+        </BannerLine>
       )}
     </Box>
   );
-}
-
-interface LineProps {
-  readonly severity: 'error' | 'warning' | 'success';
-  readonly actions?: ReactNode;
-  readonly children: ReactNode;
-}
-
-const tones = {
-  error: { bgcolor: 'error.main', color: 'error.contrastText' },
-  warning: { bgcolor: 'attention', color: 'onAttention' },
-  success: { bgcolor: 'success.main', color: 'success.contrastText' },
-} as const;
-
-function Line({ severity, actions, children }: LineProps) {
-  return (
-    <Alert
-      severity={severity}
-      variant="filled"
-      role={severity === 'error' ? 'alert' : 'status'}
-      sx={{ ...tones[severity], alignItems: 'center', py: 0, '& .MuiAlert-action': { pt: 0, alignItems: 'center' } }}
-      action={
-        actions && (
-          <Box sx={{ display: 'flex', gap: 1, '& button': { color: 'inherit', border: 1, py: 0 } }}>{actions}</Box>
-        )
-      }
-    >
-      {children}
-    </Alert>
-  );
-}
-
-const safeForMs = 6_000;
-
-/** What could not be written, until it is; and then for a while that it is safe. */
-function Writing({ log }: { readonly log: RunLog }) {
-  const t = useTexts();
-  const { isFailing, unsaved, recoveries } = log.writing;
-  const [told, setTold] = useState(recoveries);
-  useEffect(() => {
-    const timer = setTimeout(() => setTold(recoveries), safeForMs);
-    return () => clearTimeout(timer);
-  }, [recoveries]);
-  if (isFailing)
-    return (
-      <Line severity="error">
-        {t.evening.faults.writing(unsaved.length)}{' '}
-        {t.evening.faults.kept(unsaved.map(({ act }) => t.choices.runAct[act.act]).join(', '))}
-      </Line>
-    );
-  return recoveries > told ? <Line severity="success">{t.evening.faults.safe}</Line> : null;
 }
 
 function Question({ guard, clock, view, names }: BannersProps) {
@@ -121,7 +70,7 @@ function Question({ guard, clock, view, names }: BannersProps) {
   if (question.kind === 'slept') {
     const name = view.running ? names.within(view.running.cue) : t.evening.phase.changeOver;
     return (
-      <Line
+      <BannerLine
         severity="warning"
         actions={
           <>
@@ -131,12 +80,12 @@ function Question({ guard, clock, view, names }: BannersProps) {
         }
       >
         {say.slept(digits(question.toMs - question.fromMs), name)}
-      </Line>
+      </BannerLine>
     );
   }
   const now = instant(clock.now());
   return (
-    <Line
+    <BannerLine
       severity="warning"
       actions={
         <>
@@ -147,6 +96,6 @@ function Question({ guard, clock, view, names }: BannersProps) {
       }
     >
       {say.set(digits(Math.abs(question.byMs)), question.byMs > 0)}
-    </Line>
+    </BannerLine>
   );
 }

@@ -1,13 +1,9 @@
 import UndoIcon from '@mui/icons-material/Undo';
 import { Box, Button, Typography } from '@mui/material';
 import { lastAct } from '../../domain/lastAct';
-import { digits } from '../../domain/length';
-import type { RunRow } from '../../domain/runRow';
-import { bigButton, type RunView } from '../../domain/runView';
-import { soonMs } from '../../domain/stageFace';
-import type { Texts } from '../../texts/nl';
+import { bigButton } from '../../domain/runView';
 import { useTexts } from '../../texts/useTexts';
-import type { CueNames } from './names';
+import { buttonWords, faceOf, toldWords } from './nowWords';
 import type { OperatorParts } from './Operator';
 
 /** What goes on now: its name, the digits, and the one big button. */
@@ -45,7 +41,7 @@ export function Now({
               role="timer"
               aria-label={face.title}
               sx={{
-                fontSize: 'clamp(96px, 21vh, 264px)',
+                fontSize: 'clamp(96px, min(30vh - 72px, 17vw), 320px)',
                 lineHeight: 1,
                 fontWeight: 650,
                 letterSpacing: '-0.02em',
@@ -137,50 +133,4 @@ function Fraction({ of, colour }: { readonly of: number; readonly colour: string
       />
     </Box>
   );
-}
-
-/** What the big button says. */
-export function buttonWords(view: RunView, names: CueNames, t: Texts): string {
-  const button = bigButton(view);
-  if (!button) return '';
-  const say = t.evening.button;
-  if (button.does === 'emergencyOver') return say.emergencyOver;
-  return say[button.does](names.within(button.cue));
-}
-
-/** A row of the log in words, such as "begonnen: Pitch 4". */
-export function toldWords(row: RunRow, { cues }: RunView, names: CueNames, t: Texts): string {
-  const of = cues.find(({ cue }) => cue.id === row.cueId);
-  return t.evening.told(t.choices.runAct[row.act], of ? names.within(of.cue) : row.text);
-}
-
-interface Face {
-  readonly title: string;
-  readonly digits: string;
-  readonly word: string;
-  /** The part of the time that is left, from 1 to 0. */
-  readonly fraction: number;
-  readonly colour: string;
-}
-
-const wholeSeconds = (ms: number) => Math.floor(ms / 1_000) * 1_000;
-
-function faceOf({ running, next, run, changeOverMs }: RunView, names: CueNames, t: Texts): Face {
-  const say = t.evening.phase;
-  if (!running) {
-    const passed = digits(wholeSeconds(changeOverMs ?? 0));
-    const title = next ? say.changeOverOf(names.within(next.cue)) : say.changeOver;
-    return { title, digits: passed, word: say.passed, fraction: 0, colour: 'text.secondary' };
-  }
-  const { remainingMs, lengthMs } = running;
-  const title = names.name(running.cue);
-  const isOver = remainingMs <= 0;
-  const left = isOver ? `+${digits(wholeSeconds(-remainingMs))}` : digits(Math.ceil(remainingMs / 1_000) * 1_000);
-  const fraction = lengthMs > 0 ? Math.min(1, Math.max(0, remainingMs / lengthMs)) : 0;
-  const base = { title, digits: left, fraction };
-  if (run.emergencySince !== null) return { ...base, word: say.emergency, colour: 'error.main' };
-  if (run.isPaused) return { ...base, word: say.paused, colour: 'text.secondary' };
-  if (isOver) return { ...base, word: say.overTime, colour: 'error.main' };
-  const word = `${say.left} ${say.of(digits(lengthMs))}`;
-  return { ...base, word, colour: remainingMs <= soonMs ? 'attention' : 'text.primary' };
 }

@@ -7,6 +7,7 @@ import { type Check, type CheckName, type PreflightFacts, preflight } from '../.
 import { clockWithSecondsAt, instant } from '../../domain/time';
 import { useTexts } from '../../texts/useTexts';
 import { type Clock, useNow } from '../../ui/useNow';
+import { usePaperFile } from '../after/usePaperFile';
 import type { Evening } from '../run/useEvening';
 import { setDevice, useDevice } from '../shell/device';
 import { go } from '../shell/route';
@@ -29,6 +30,7 @@ export function Preflight({ evening, clock, screens, onBattery }: PreflightProps
   const { clicker, ticked: all } = useDevice();
   const [isLearning, setLearning] = useState(false);
   const { edition, pitchers, consents } = evening.show;
+  const paper = usePaperFile();
   const ticked = all[edition.id] ?? [];
   const { displays, audience } = screens;
   const stage = audience?.stage;
@@ -59,11 +61,11 @@ export function Preflight({ evening, clock, screens, onBattery }: PreflightProps
     sound: [say.play, () => playStageSound('soon')],
     clicker: [say.learn, () => setLearning(true)],
     consents: [say.look, () => go({ screen: 'editions', id: edition.id, part: 'pitches' })],
-    paper: [say.print, () => go({ screen: 'reports', id: edition.id, part: 'runSheet' })],
+    paper: [say.print, () => void paper.ask('runSheet', { editionId: edition.id }, say.paperName(edition.number))],
   };
   const left = checks.filter((check) => check.state !== 'done').length;
   return (
-    <Box component="section" sx={{ flex: 1, minHeight: 0, overflow: 'auto', pb: 2, scrollbarWidth: 'thin' }}>
+    <Box component="section" sx={{ flex: 1, minHeight: 0, overflow: 'auto', mb: 3, scrollbarWidth: 'thin' }}>
       <Typography variant="h2">{say.title}</Typography>
       <Typography color="textSecondary" role="status" sx={{ mb: 3 }}>
         {say.state(left)}

@@ -72,7 +72,7 @@ function Quick({ keyName, label, isOn = false, isGrave = false, onPress }: Quick
         px: 2,
         gap: 2,
         fontFamily: 'inherit',
-        borderRadius: 2,
+        borderRadius: 1,
         fontSize: '0.9375rem',
         fontVariantNumeric: 'tabular-nums',
         border: 1,

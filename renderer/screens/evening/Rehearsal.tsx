@@ -108,7 +108,7 @@ function Coached({ evening, log, clock, onAgain }: CoachedProps) {
           </Typography>
         </Box>
       }
-      before={<Typography sx={{ flex: 1, py: 4, maxWidth: '56ch' }}>{say.text}</Typography>}
+      before={<Typography sx={{ flex: 1, py: 4, maxWidth: '48ch', fontSize: '1.25rem' }}>{say.text}</Typography>}
       after={<Score handled={progress.handled} onAgain={onAgain} />}
     />
   );

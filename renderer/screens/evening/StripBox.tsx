@@ -2,7 +2,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { lastAct } from '../../domain/lastAct';
 import { useTexts } from '../../texts/useTexts';
-import { toldWords } from './Now';
+import { toldWords } from './nowWords';
 import type { OperatorParts } from './Operator';
 import { earlierSteps, type Strip } from './operating';
 import { InsertStrip, MarkStrip, MessageStrip } from './typedStrips';
@@ -10,11 +10,12 @@ import { ownKeys } from './useOperatorKeys';
 
 interface StripBoxProps extends OperatorParts {
   readonly strip: Strip;
+  readonly presets: readonly string[];
   readonly onClose: () => void;
 }
 
 /** The strip under the timer: one short question or field at a time. */
-export function StripBox({ strip, onClose, ...parts }: StripBoxProps) {
+export function StripBox({ strip, presets, onClose, ...parts }: StripBoxProps) {
   const t = useTexts();
   const { view, names, operating, evening } = parts;
   const cueOf = (id: string) => view.cues.find(({ cue }) => cue.id === id);
@@ -22,7 +23,7 @@ export function StripBox({ strip, onClose, ...parts }: StripBoxProps) {
     case 'mark':
       return <MarkStrip key={strip.mark} {...parts} mark={strip.mark} onClose={onClose} />;
     case 'message':
-      return <MessageStrip {...parts} onClose={onClose} />;
+      return <MessageStrip {...parts} presets={presets} onClose={onClose} />;
     case 'insert':
       return <InsertStrip {...parts} afterId={strip.afterId} onClose={onClose} />;
     case 'earlier': {
@@ -33,7 +34,7 @@ export function StripBox({ strip, onClose, ...parts }: StripBoxProps) {
         <Choices
           text={found.spans.length > 0 ? t.evening.earlier.begun(name) : t.evening.earlier.notYet(name)}
           choices={earlierSteps.map((ms) => ({
-            label: t.evening.earlier.seconds(ms / 1_000),
+            label: t.evening.earlier[found.spans.length > 0 ? 'seconds' : 'ago'](ms / 1_000),
             choose: () => operating.beganEarlier(strip.cueId, ms),
           }))}
           onClose={onClose}
@@ -76,7 +77,7 @@ export function StripFrame({ label, children }: { readonly label: string; readon
         flexShrink: 0,
         mb: 3,
         p: 4,
-        borderRadius: 2,
+        borderRadius: 1,
         border: 1,
         borderColor: 'primary.main',
         bgcolor: 'background.paper',

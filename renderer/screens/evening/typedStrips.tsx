@@ -41,7 +41,12 @@ export function MarkStrip({ mark, view, names, operating, onClose }: TypedStripP
 }
 
 /** Words for who stands on stage. */
-export function MessageStrip({ view, operating, onClose }: TypedStripProps) {
+export function MessageStrip({
+  view,
+  operating,
+  presets,
+  onClose,
+}: TypedStripProps & { readonly presets: readonly string[] }) {
   const t = useTexts();
   const [text, setText] = useState('');
   const say = t.evening.message;
@@ -67,6 +72,13 @@ export function MessageStrip({ view, operating, onClose }: TypedStripProps) {
         {say.send}
       </Button>
       {shown && <Button onClick={() => send(shown)}>{say.off}</Button>}
+      <Box sx={{ flexBasis: '100%', display: 'flex', flexWrap: 'wrap', gap: 2 }}>
+        {presets.map((words, at) => (
+          <Button key={say.preset(at + 1)} size="small" variant="outlined" color="inherit" onClick={() => send(words)}>
+            {at + 1} {words}
+          </Button>
+        ))}
+      </Box>
     </Form>
   );
 }

@@ -38,7 +38,12 @@ export function useOperatorKeys(keys: Keys): void {
   const latest = useRef(keys);
   latest.current = keys;
   useEffect(() => {
+    let isTabbing = false;
+    const point = () => {
+      isTabbing = false;
+    };
     const hear = (event: KeyboardEvent) => {
+      if (event.key === 'Tab') isTabbing = true;
       // A clicker's start button: it must not load the page anew.
       if (event.key === 'F5') return event.preventDefault();
       if (holders > 0) return;
@@ -46,7 +51,7 @@ export function useOperatorKeys(keys: Keys): void {
         if (!event.defaultPrevented) latest.current.escape();
         return;
       }
-      if (isTyping(event.target) || isOwn(event.target) || isPressing(event)) return;
+      if (isTyping(event.target) || isOwn(event.target) || isPressing(event, isTabbing)) return;
       const act = actOfKey(pressOf(event), latest.current.clicker);
       if (act === null) {
         // Held down it must not press a button that has the focus either.
@@ -57,7 +62,11 @@ export function useOperatorKeys(keys: Keys): void {
       latest.current.act(act);
     };
     window.addEventListener('keydown', hear, true);
-    return () => window.removeEventListener('keydown', hear, true);
+    window.addEventListener('pointerdown', point, true);
+    return () => {
+      window.removeEventListener('keydown', hear, true);
+      window.removeEventListener('pointerdown', point, true);
+    };
   }, []);
 }
 
@@ -66,9 +75,8 @@ function isOwn(target: EventTarget | null): boolean {
 }
 
 /** Space and Enter press what one went to with Tab; a button that was clicked with the mouse has no say. */
-function isPressing({ key, target }: KeyboardEvent): boolean {
-  if (key !== ' ' && key !== 'Enter') return false;
+function isPressing({ key, target }: KeyboardEvent, isTabbing: boolean): boolean {
   return (
-    target instanceof HTMLElement && target !== document.body && target.matches('button:focus-visible, a:focus-visible')
+    isTabbing && (key === ' ' || key === 'Enter') && target instanceof Element && target.matches('button, a, input')
   );
 }

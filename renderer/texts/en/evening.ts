@@ -77,6 +77,7 @@ export const evening: typeof Words = {
     notYet: (name) => `Start ${name}. When did it begin?`,
     begun: (name) => `${name} began earlier than it says. How much earlier?`,
     seconds: (n) => `${n} s`,
+    ago: (n) => `${n} s ago`,
   },
   marks: { offer: 'Offer', gift: 'Gift', idea: 'Idea', moment: 'Moment' },
   markHints: {
@@ -248,6 +249,7 @@ export const evening: typeof Words = {
     learn: 'Learn the buttons',
     look: 'Look at the pitches',
     print: 'Make the paper',
+    paperName: (edition) => `Run sheet edition ${edition ?? ''}`.trim(),
     seen: 'Podium saw this itself',
   },
   clicker: {

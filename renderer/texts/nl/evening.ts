@@ -71,7 +71,7 @@ export const evening = {
   moreMinute: '+1 min',
   pause: 'Pauze',
   resume: 'Verder',
-  undo: (what: string) => `Terug: ${what}`,
+  undo: (what: string) => `Ongedaan maken: ${what}`,
   told: (act: string, name: string) => (name ? `${act}: ${name}` : act),
   longChangeOver: (name: string, digits: string) => `De wissel duurt al ${digits}. Is ${name} al begonnen?`,
   earlier: {
@@ -79,6 +79,7 @@ export const evening = {
     notYet: (name: string) => `Start ${name}. Wanneer begon het?`,
     begun: (name: string) => `${name} begon eerder dan er staat. Hoeveel eerder?`,
     seconds: (n: number) => `${n} s`,
+    ago: (n: number) => `${n} s geleden`,
   },
   marks: {
     offer: 'Aanbod',
@@ -258,6 +259,7 @@ export const evening = {
     learn: 'Leer de knoppen',
     look: 'Bekijk de pitches',
     print: 'Maak het papier',
+    paperName: (edition: number | null) => `Draaiboek editie ${edition ?? ''}`.trim(),
     seen: 'Podium zag dit zelf',
   },
   clicker: {
