@@ -20,6 +20,8 @@ const screens: readonly [address: string, title: string, primary: string | null]
   ['pitches', 'Pitches', 'Pitch toevoegen'],
   ['network', 'Netwerk', 'Partner toevoegen'],
   ['network/-/contacts', 'Netwerk', 'Contactpersoon toevoegen'],
+  ['evening', 'Editie 15', 'Start inloop'],
+  ['evening/-/rehearsal', 'Generale repetitie', 'Begin met oefenen'],
   ['reports', 'Jaarverslag', 'Bewaren als Word'],
   ['imports', 'Importeren', 'Bestand kiezen'],
   ['settings', 'Instellingen', 'Voorbeeld weghalen'],
@@ -74,6 +76,29 @@ test('the run of show with a cue beside it', async () => {
   await expectWellMade();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('complementary')).toBeHidden();
+});
+
+test('an evening while it runs, with every part of its window', async () => {
+  await openExample();
+  await open('evening', 'Editie 15');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('timer')).toBeVisible();
+  await expectWellMade();
+  for (const side of ['Gevangen', 'Schermen', 'Toetsen', 'Programma']) {
+    await page.getByRole('tab', { name: side }).click();
+    await expectWellMade();
+  }
+  await page.keyboard.press('m');
+  await expect(page.getByRole('textbox', { name: 'Moment' })).toBeFocused();
+  await expectWellMade();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('l');
+  await expect(page.getByRole('button', { name: '15 s', exact: true })).toBeFocused();
+  await expectWellMade();
+  await page.keyboard.press('Escape');
+  await expectReachable('Klaar: inloop');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('timer')).toBeHidden();
 });
 
 test('a pitch, a partner and a contact beside their lists, and the board', async () => {
