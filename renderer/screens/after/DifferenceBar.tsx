@@ -15,7 +15,7 @@ export function DifferenceBar({ value, least, most }: DifferenceBarProps) {
   return (
     <Box aria-hidden sx={{ position: 'relative', height: 18, minWidth: 120 }}>
       <Box
-        sx={{ position: 'absolute', left: `${zero}%`, top: -4, bottom: -4, width: '1px', bgcolor: 'text.secondary' }}
+        sx={{ position: 'absolute', left: `${zero}%`, top: -13, bottom: -13, width: '1px', bgcolor: 'text.secondary' }}
       />
       {value !== 0 && (
         <Box

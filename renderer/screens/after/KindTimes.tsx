@@ -16,8 +16,7 @@ interface KindTimesProps {
 export function KindTimes({ kinds, label, withMedians = false }: KindTimesProps) {
   const t = useTexts();
   const { heads } = t.after.times;
-  const lostOf = (kind: KindTiming) => (withMedians ? kind.medianLostMs : kind.lostMs);
-  const lost = kinds.map(lostOf);
+  const lost = kinds.map((kind) => kind.lostMs);
   const [least, most] = [Math.min(0, ...lost), Math.max(0, ...lost)];
   return (
     <Table size="small" aria-label={label}>
@@ -29,8 +28,8 @@ export function KindTimes({ kinds, label, withMedians = false }: KindTimesProps)
           {withMedians ? (
             <>
               <TableCell align="right">{heads.median}</TableCell>
-              <TableCell align="right">{heads.total}</TableCell>
               <TableCell align="right">{heads.medianLost}</TableCell>
+              <TableCell align="right">{heads.total}</TableCell>
             </>
           ) : (
             <>
@@ -49,10 +48,10 @@ export function KindTimes({ kinds, label, withMedians = false }: KindTimesProps)
             {withMedians && <TableCell align="right">{kind.evenings}</TableCell>}
             <TableCell align="right">{kind.n}</TableCell>
             <TableCell align="right">{digits(withMedians ? kind.medianMs : kind.plannedMs)}</TableCell>
-            <TableCell align="right">{withMedians ? signedLength(kind.lostMs) : digits(kind.actualMs)}</TableCell>
-            <TableCell align="right">{signedLength(lostOf(kind))}</TableCell>
+            <TableCell align="right">{withMedians ? signedLength(kind.medianLostMs) : digits(kind.actualMs)}</TableCell>
+            <TableCell align="right">{signedLength(kind.lostMs)}</TableCell>
             <TableCell aria-hidden>
-              <DifferenceBar value={lostOf(kind)} least={least} most={most} />
+              <DifferenceBar value={kind.lostMs} least={least} most={most} />
             </TableCell>
           </TableRow>
         ))}

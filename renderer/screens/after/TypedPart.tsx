@@ -69,7 +69,14 @@ export function TypedPart({ facts }: { readonly facts: EveningFacts }) {
                 helperText={hint}
                 disabled={which === 'end' && follows}
                 onChange={({ target }) => times.type(cue.id, which, target.value)}
-                slotProps={{ htmlInput: { 'aria-label': label, inputMode: 'numeric', autoComplete: 'off' } }}
+                slotProps={{
+                  htmlInput: {
+                    'aria-label': label,
+                    'aria-description': which === 'end' && follows ? words.follows : undefined,
+                    inputMode: 'numeric',
+                    autoComplete: 'off',
+                  },
+                }}
               />
             );
             return (
@@ -79,13 +86,7 @@ export function TypedPart({ facts }: { readonly facts: EveningFacts }) {
                   {planned ? clockAt(planned.start) : ''}
                 </TableCell>
                 <TableCell>{field('start', words.beginOf(name), problem && words.problems[problem])}</TableCell>
-                <TableCell>
-                  {field(
-                    'end',
-                    words.endOf(name),
-                    follows ? words.follows : times.isRunning(cue.id) ? words.running : null,
-                  )}
-                </TableCell>
+                <TableCell>{field('end', words.endOf(name), times.isRunning(cue.id) ? words.running : null)}</TableCell>
                 <TableCell sx={{ pt: 3.5, color: 'text.secondary' }}>{sourceOf(cue.id)}</TableCell>
               </TableRow>
             );

@@ -25,6 +25,9 @@ export function VideoPart({ facts, onType }: VideoPartProps) {
           {([0, 1] as const).map((at) => (
             <SyncPointFields key={at} at={at} facts={facts} video={video} />
           ))}
+          <Typography variant="caption" color="textSecondary">
+            {t.after.video.pointsHint}
+          </Typography>
         </Box>
       </Section>
       {video.chapters && (

@@ -50,7 +50,7 @@ export const after: Texts['after'] = {
     perCue: (over, all) =>
       over === 0
         ? `None of the ${all} parts ran more than a quarter of a minute over.`
-        : `${over} of the ${all} parts ran over. The orange bar with a plus is time too much, the blue one with a minus is time left over.`,
+        : `${over} of the ${all} parts ran more than a quarter of a minute over. The orange bar with a plus is time too much, the blue one with a minus is time left over.`,
     table: 'Planned and actual, part by part',
     kindTable: 'By kind of part',
     heads: {
@@ -99,7 +99,9 @@ export const after: Texts['after'] = {
         `With these points the video runs at ${percent} of the speed. That can not be right: check the times.`,
       unreadable: 'Type a time of the video, such as 3:12 or 1:03:12.',
     },
-    point: (n) => (n === 1 ? 'Point 1' : 'Point 2, when the video runs faster or slower'),
+    point: (n) => `Point ${n}`,
+    pointsHint:
+      'Does the video run faster or slower than the evening? Then give a second point as well, far from the first.',
     pointPart: 'Part',
     pointNone: 'None',
     pointTime: 'Begins in the video at',
@@ -158,7 +160,7 @@ export const after: Texts['after'] = {
   typed: {
     title: 'Type times',
     intro:
-      'Was the evening run on paper, or is a time wrong? Type begin and end such as 19:32 or 19.32.15. What was there stays in the log.',
+      'Was the evening run on paper, or is a time wrong? Type begin and end such as 19:32 or 19.32.15. What was there stays in the log. A grey end follows from the begin of the next part.',
     none: 'This edition has no run of show yet. Make one, then you can type the times.',
     begin: 'Begin',
     end: 'End',

@@ -57,7 +57,7 @@ export const after = {
     perCue: (over: number, all: number) =>
       over === 0
         ? `Geen van de ${all} onderdelen liep meer dan een kwart minuut uit.`
-        : `${over} van de ${all} onderdelen ${over === 1 ? 'liep' : 'liepen'} uit. De oranje balk met een plus is tijd te veel, de blauwe met een min tijd die overbleef.`,
+        : `${over} van de ${all} onderdelen ${over === 1 ? 'liep' : 'liepen'} meer dan een kwart minuut uit. De oranje balk met een plus is tijd te veel, de blauwe met een min tijd die overbleef.`,
     table: 'Gepland en echt, per onderdeel',
     kindTable: 'Per soort onderdeel',
     heads: {
@@ -107,7 +107,8 @@ export const after = {
         `Met deze punten loopt de video op ${percent} van de snelheid. Dat klopt vast niet: kijk de tijden na.`,
       unreadable: 'Typ een tijd van de video, zoals 3:12 of 1:03:12.',
     },
-    point: (n: number): string => (n === 1 ? 'Punt 1' : 'Punt 2, als de video sneller of trager loopt'),
+    point: (n: number) => `Punt ${n}`,
+    pointsHint: 'Loopt de video sneller of trager dan de avond? Geef dan ook een tweede punt, ver van het eerste.',
     pointPart: 'Onderdeel',
     pointNone: 'Geen',
     pointTime: 'Begint in de video op',
@@ -169,7 +170,7 @@ export const after = {
   typed: {
     title: 'Tijden typen',
     intro:
-      'Liep de avond op papier, of klopt een tijd niet? Typ begin en einde zoals 19:32 of 19.32.15. Wat er stond, blijft in het logboek bewaard.',
+      'Liep de avond op papier, of klopt een tijd niet? Typ begin en einde zoals 19:32 of 19.32.15. Wat er stond, blijft in het logboek bewaard. Een grijs einde volgt uit het begin van het volgende onderdeel.',
     none: 'Deze editie heeft nog geen draaiboek. Maak er een, dan kun je de tijden typen.',
     begin: 'Begin',
     end: 'Einde',
