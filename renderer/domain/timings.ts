@@ -5,7 +5,7 @@ import { digits } from './length';
 import type { Run, RunCue, Span } from './run';
 import type { Plan } from './runView';
 import type { Planned } from './schedule';
-import type { Instant } from './time';
+import { type Instant, instant } from './time';
 
 /** How one cue went; all lengths in ms. */
 export interface CueTiming {
@@ -81,14 +81,16 @@ export function timings(run: Run, plan: Plan): Timings {
   const plannedEnd = plan.planned.get(plan.cues.at(-1)?.id ?? '')?.end ?? null;
   const startedAt = run.spans[0]?.startedAt ?? null;
   const endedAt = run.spans.at(-1)?.endedAt ?? null;
-  // A first or last cue that was left out says nothing of being early or late.
+  // First and last cues that were left out say nothing of being early or late.
   const first = plan.planned.get(run.spans[0]?.cueId ?? '')?.start ?? plannedStart;
+  const ends = run.spans.flatMap((span) => plan.planned.get(span.cueId)?.end ?? []);
+  const last = ends.reduce((a, b) => (a > b ? a : b), ends[0] ?? plannedEnd ?? instant(0));
   const later = (actual: Instant | null, at: Instant | null) => (actual === null || at === null ? null : actual - at);
   return {
     ...{ cues, changeOvers, plannedStart, plannedEnd, startedAt, endedAt },
     kinds: kindsOf([{ cues, changeOvers }]),
     startLateMs: later(startedAt, first),
-    endLateMs: later(endedAt, plannedEnd),
+    endLateMs: later(endedAt, plannedEnd === null ? null : last),
   };
 }
 

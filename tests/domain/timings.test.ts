@@ -133,8 +133,8 @@ describe('the times of an evening', () => {
     expect(timesOf()).toMatchObject({ startLateMs: null, endLateMs: null, startedAt: null, kinds: [] });
   });
 
-  it('count being late from the first part that was done', () => {
-    expect(timesOf([600, start('p1')], [720, end]).startLateMs).toBe(0);
+  it('count being late from the first and the last part that were done', () => {
+    expect(timesOf([600, start('p1')], [720, end])).toMatchObject({ startLateMs: 0, endLateMs: 0 });
   });
 });
 
