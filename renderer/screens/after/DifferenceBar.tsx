@@ -1,4 +1,5 @@
 import { Box } from '@mui/material';
+import { chartColours } from '../../ui/theme';
 
 interface DifferenceBarProps {
   readonly value: number;
@@ -27,8 +28,8 @@ export function DifferenceBar({ value, least, most }: DifferenceBarProps) {
             width: `${width}%`,
             minWidth: 2,
             borderRadius: 0.5,
-            // Okabe and Ito's orange and blue; the sign beside it says the same.
-            bgcolor: value > 0 ? '#E69F00' : '#56B4E9',
+            // Orange and blue; the sign beside it says the same.
+            bgcolor: value > 0 ? chartColours[1] : chartColours[5],
           }}
         />
       )}
