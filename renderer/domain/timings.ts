@@ -84,13 +84,13 @@ export function timings(run: Run, plan: Plan): Timings {
   // First and last cues that were left out say nothing of being early or late.
   const first = plan.planned.get(run.spans[0]?.cueId ?? '')?.start ?? plannedStart;
   const ends = run.spans.flatMap((span) => plan.planned.get(span.cueId)?.end ?? []);
-  const last = ends.reduce((a, b) => (a > b ? a : b), ends[0] ?? plannedEnd ?? instant(0));
+  const last = plannedEnd === null ? null : ends.length > 0 ? instant(Math.max(...ends)) : plannedEnd;
   const later = (actual: Instant | null, at: Instant | null) => (actual === null || at === null ? null : actual - at);
   return {
     ...{ cues, changeOvers, plannedStart, plannedEnd, startedAt, endedAt },
     kinds: kindsOf([{ cues, changeOvers }]),
     startLateMs: later(startedAt, first),
-    endLateMs: later(endedAt, plannedEnd === null ? null : last),
+    endLateMs: later(endedAt, last),
   };
 }
 
