@@ -47,7 +47,12 @@ test('the window opens where it was closed, in the language and theme that were 
   const bounds = { x: 140, y: 90, width: 910, height: 640 };
   const first = await launchApp({ dataDir: folder });
   await first.app.evaluate(({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]?.setBounds(wanted), bounds);
-  await first.page.evaluate(() => Promise.all([window.desktop.setLanguage('en'), window.desktop.setTheme('dark')]));
+  // The page asks for its own language when it starts, which is to be over.
+  await first.page.getByRole('heading', { level: 1 }).waitFor();
+  await first.page.evaluate(() => {
+    localStorage.setItem('podium.device', JSON.stringify({ language: 'en', theme: 'dark' }));
+    return Promise.all([window.desktop.setLanguage('en'), window.desktop.setTheme('dark')]);
+  });
   await first.close();
   const second = await launchApp({ dataDir: folder });
   const found = await second.app.evaluate(({ BrowserWindow, Menu, nativeTheme }) => ({
