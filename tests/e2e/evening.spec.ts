@@ -49,6 +49,9 @@ test('a whole evening by keyboard and by clicker', async () => {
   await expect(bigButton(page)).toHaveText('Start opening');
   await go('Space', 'Klaar: opening');
   await expect(timer(page)).toHaveText('10:00');
+  // The frame steps back and the lights go out, whatever the theme.
+  await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeHidden();
+  await expect(page.getByRole('main').locator('> div').first()).toHaveCSS('background-color', 'rgb(18, 23, 21)');
   await go('Enter', 'Start pitch 1: Buurtmoestuin Meerwijk');
 
   // Without the clicker its keys do nothing; a slide show's keys never do.
@@ -367,8 +370,14 @@ for (const [way, byMs, now] of [
     await expect(question).toBeHidden();
     await expectEven();
     await expect(page.locator('time').first()).toHaveText(/^19:3/);
-    // And when the new time is right, the room goes by that.
+    // Also while one looks at something else.
+    await page.getByRole('button', { name: 'Terug', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Editie 13');
     await setBy(byMs);
+    await expect.poll(async () => (await told(page)).filter((act) => act === 'clock').length).toBe(3);
+    await openShortEvening(page);
+    await expectEven();
+    // And when the new time is right, the room goes by that.
     await question.getByRole('button', { name: now, exact: true }).click();
     await expect(page.locator('time').first()).toHaveText(byMs > 0 ? /^20:3/ : /^18:3/);
     await expectEven();

@@ -22,7 +22,7 @@ export function Header({ evening, view, onBack, above, isRehearsal }: HeaderProp
     <Box sx={{ flexShrink: 0 }}>
       {above}
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 4, px: { xs: 6, lg: 8 }, py: 3 }}>
-        <Tooltip title={isRehearsal ? '' : t.evening.backHint}>
+        <Tooltip describeChild title={isRehearsal ? '' : t.evening.backHint}>
           <Button color="inherit" size="small" startIcon={<ArrowBackIcon />} onClick={onBack}>
             {isRehearsal ? t.evening.rehearsal.stop : t.evening.back}
           </Button>

@@ -39,11 +39,9 @@ export function useOnBattery(): boolean | null {
   return onBattery;
 }
 
-/** Keeps the display from going dark while `isOn`. */
+/** Keeps the display from going dark while `isOn`, also when one goes to another screen meanwhile. */
 export function useKeepAwake(isOn: boolean): void {
   useEffect(() => {
-    if (!isOn) return;
-    void desktop.keepAwake(true);
-    return () => void desktop.keepAwake(false);
+    void desktop.keepAwake(isOn);
   }, [isOn]);
 }

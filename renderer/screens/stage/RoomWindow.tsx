@@ -10,6 +10,7 @@ import type { Texts } from '../../texts/nl';
 import { useTexts } from '../../texts/useTexts';
 import { type Clock, laptopClock, useNow } from '../../ui/useNow';
 import { type Evening, useEvening } from '../run/useEvening';
+import { useSteadyClock } from '../run/useSteadyClock';
 import { cueNames, cueTitle } from './eveningWords';
 import { Notice } from './Notice';
 import { RoomView, type RoomWords } from './RoomView';
@@ -28,9 +29,10 @@ export function RoomWindow({ editionId }: { readonly editionId: string }) {
   return evening ? <LiveRoom evening={evening} clock={laptopClock} /> : null;
 }
 
-function LiveRoom({ evening, clock }: { readonly evening: Evening; readonly clock: Clock }) {
+function LiveRoom({ evening, clock: laptop }: { readonly evening: Evening; readonly clock: Clock }) {
   const texts = useTexts();
   const { run, plan, show } = evening;
+  const clock = useSteadyClock(run, laptop);
   const pitchIds = show.pitches.map(({ pitch }) => pitch.id);
   const offers = useLive(() => offersTo(pitchIds), [pitchIds.join()]);
   const look = useCallback((now: number) => roomFace(viewOf(run, plan, instant(now))), [run, plan]);
