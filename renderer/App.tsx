@@ -39,7 +39,12 @@ const opening = openDatabase(databaseNames[device().database]).then(() =>
 );
 
 // After a power cut in the middle of an evening nobody should have to look for it.
-if (!audience) void opening.then(() => import('./screens/evening/openRun')).then(({ goToOpenRun }) => goToOpenRun());
+if (!audience)
+  opening
+    .then(() => import('./screens/evening/openRun'))
+    .then(({ goToOpenRun }) => goToOpenRun())
+    // Records that can not be opened are told of below.
+    .catch(() => {});
 
 type Start = 'opening' | 'open' | 'newer' | 'failed';
 

@@ -31,7 +31,8 @@ export function Banners(props: BannersProps) {
       <WritingLine log={log} />
       {audienceRoles.map(
         (role) =>
-          audience?.[role].isLost && (
+          audience?.[role].isLost &&
+          view.phase !== 'over' && (
             <BannerLine
               key={role}
               severity="error"

@@ -14,6 +14,7 @@ import { go } from '../shell/route';
 import { playStageSound } from '../stage/stageTone';
 import { showTestCard } from '../stage/testCard';
 import { ClickerBox } from './ClickerBox';
+import { RehearseButton } from './RehearseButton';
 import type { AudienceScreens } from './useScreens';
 
 interface PreflightProps {
@@ -66,7 +67,12 @@ export function Preflight({ evening, clock, screens, onBattery }: PreflightProps
   const left = checks.filter((check) => check.state !== 'done').length;
   return (
     <Box component="section" sx={{ flex: 1, minHeight: 0, overflow: 'auto', mb: 3, scrollbarWidth: 'thin' }}>
-      <Typography variant="h2">{say.title}</Typography>
+      <Box sx={{ display: 'flex', alignItems: 'center', maxWidth: 760 }}>
+        <Typography variant="h2" sx={{ flex: 1 }}>
+          {say.title}
+        </Typography>
+        <RehearseButton />
+      </Box>
       <Typography color="textSecondary" role="status" sx={{ mb: 3 }}>
         {say.state(left)}
       </Typography>

@@ -104,7 +104,7 @@ function Coached({ evening, log, clock, onAgain }: CoachedProps) {
         >
           <Typography variant="body2">{say.label}</Typography>
           <Typography role="status" aria-label={say.coach} sx={{ fontWeight: 650, flex: 1 }}>
-            {view.phase === 'over' ? say.score(progress.handled.length, mishapNames.length) : sentence}
+            {view.phase !== 'over' && sentence}
           </Typography>
         </Box>
       }
