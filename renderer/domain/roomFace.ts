@@ -118,15 +118,11 @@ export function givenNames(people: readonly Pick<Pitcher, 'givenName'>[]): strin
     .join(', ');
 }
 
-/** A consent given for one partner says nothing of a whole room. */
-const isForRoom = ({ partnerId }: Consent) => partnerId === null;
-
 /** Letters of a title in a code: more would make its squares too small to read from afar. */
 const longestSubject = 60;
 
 function contactOf(person: Pitcher, title: string, consents: readonly Consent[], today: string): string | null {
-  const allows = (some: readonly Consent[]) => isAllowed(some, person.id, 'shareContact', today);
-  if (person.email === '' || !allows(consents) || !allows(consents.filter(isForRoom))) return null;
+  if (person.email === '' || !isAllowed(consents, person.id, 'contactCode', today)) return null;
   return `mailto:${encodeURI(person.email)}?subject=${encodeURIComponent(withoutContact(title).slice(0, longestSubject))}`;
 }
 

@@ -155,6 +155,7 @@ const consentTargets = [
   special('broadcast', ['Toestemming uitzending', 'Toestemming radio', 'Mogen we je uitzenden?'], ['broadcast']),
   special('nameInReport', ['Toestemming naam', 'Mogen we je naam noemen?', 'Naam in verslag'], ['nameInReport']),
   special('shareContact', ['Mogen we je gegevens delen?', 'Toestemming gegevens delen'], ['shareContact']),
+  special('contactCode', ['Toestemming code in de zaal', 'Mogen we je e-mailadres als code tonen?'], ['contactCode']),
   special('followUp', ['Mogen we je later bellen?', 'Toestemming opvolging', 'Toestemming contact'], ['followUp']),
   special('invitations', ['Uitnodigingen', 'Nieuwsbrief', 'Wil je uitnodigingen krijgen?'], ['invitations']),
   special('story', ['Toestemming verhaal', 'Mogen we je verhaal vertellen?'], ['story']),

@@ -75,7 +75,7 @@ describe('the board', () => {
   };
   const run = (acts: readonly Told[] = []) => told(acts).settled(plan.cues);
   const consent = (values: object) =>
-    aRow('consents', { subjectId: 'evi', purpose: 'shareContact', answer: 'yes', date: yesterday, ...values });
+    aRow('consents', { subjectId: 'evi', purpose: 'contactCode', answer: 'yes', date: yesterday, ...values });
 
   it('has the ideas in their order, without a way to reach anyone', () => {
     const board = boardOf(parts, run(), [], today);
@@ -92,7 +92,7 @@ describe('the board', () => {
     ['not asked', consent({ answer: 'notAsked' }), null],
     ['withdrawn', consent({ withdrawnOn: yesterday }), null],
     ['to come', consent({ date: '2025-10-29' }), null],
-    ['for one partner', consent({ partnerId: 'a-partner' }), null],
+    ['for sharing with a partner', consent({ purpose: 'shareContact', partnerId: 'a-partner' }), null],
     ['for something else', consent({ purpose: 'nameInReport' }), null],
     ['of someone else', consent({ subjectId: 'another' }), null],
   ])('with consent %s', (_, given, expected) => {

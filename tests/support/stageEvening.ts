@@ -72,7 +72,7 @@ export function eveningRecords(date: string): Put[] {
     [
       'consents',
       'consent-3',
-      { subject: 'pitcher', subjectId: 'pitcher-3', purpose: 'shareContact', answer: 'yes', date: '2020-01-01' },
+      { subject: 'pitcher', subjectId: 'pitcher-3', purpose: 'contactCode', answer: 'yes', date: '2020-01-01' },
     ],
     ...cues,
   ];

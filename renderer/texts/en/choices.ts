@@ -61,6 +61,7 @@ export const choices: Texts['choices'] = {
     broadcast: 'radio or tv broadcast',
     nameInReport: 'name in report or on website',
     shareContact: 'sharing contact data with a partner',
+    contactCode: 'mail address as a code in the room',
     followUp: 'contact for follow-up',
     invitations: 'invitations',
     story: 'story in the council report',

@@ -117,6 +117,7 @@ export const imports: Texts['imports'] = {
     broadcast: 'Consent to broadcast',
     nameInReport: 'Consent to name in report',
     shareContact: 'Consent to sharing contact data',
+    contactCode: 'Consent to the mail address as a code in the room',
     followUp: 'Consent to contact later',
     invitations: 'Consent to invitations',
     story: 'Consent to story in council report',

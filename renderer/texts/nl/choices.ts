@@ -75,6 +75,7 @@ export const choices: ChoiceWords = {
     broadcast: 'uitzending op radio of tv',
     nameInReport: 'naam in verslag of op website',
     shareContact: 'gegevens delen met een partner',
+    contactCode: 'e-mailadres als code in de zaal',
     followUp: 'contact voor opvolging',
     invitations: 'uitnodigingen',
     story: 'verhaal in het raadsverslag',

@@ -132,6 +132,7 @@ export const imports = {
     broadcast: 'Toestemming voor uitzending',
     nameInReport: 'Toestemming voor naam in verslag',
     shareContact: 'Toestemming voor delen van gegevens',
+    contactCode: 'Toestemming voor e-mailadres als code in de zaal',
     followUp: 'Toestemming voor contact later',
     invitations: 'Toestemming voor uitnodigingen',
     story: 'Toestemming voor verhaal in raadsverslag',
