@@ -50,7 +50,7 @@ export function Operator(props: OperatorProps) {
   const view = useView(evening, clock);
   const { strip, open, close } = useStrip();
   const [side, setSide] = useState<Side>('programme');
-  const operating = useOperating(evening, view, log, clock, open);
+  const operating = useOperating(evening, view, log, open);
   const guard = useClockGuard(view.run, log, clock, !isRehearsal);
   const names = useMemo(() => cueNames(evening.show, view.run.sequence, t), [evening.show, view.run.sequence, t]);
   const presets = messages ?? t.evening.message.presets;
