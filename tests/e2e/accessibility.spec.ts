@@ -82,6 +82,10 @@ test('an evening while it runs, with every part of its window', async () => {
   await openExample();
   await open('evening', 'Editie 15');
   await page.keyboard.press('Space');
+  // The evening of another day is not begun by accident.
+  await expect(page.getByRole('button', { name: 'Ja, begin nu' })).toBeFocused();
+  await expectWellMade();
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('timer')).toBeVisible();
   await expectWellMade();
   for (const side of ['Gevangen', 'Schermen', 'Toetsen', 'Programma']) {

@@ -298,6 +298,16 @@ test('what was looked at beforehand is remembered on this laptop', async () => {
   expect(await told(page)).toEqual([]);
 });
 
+test('the evening of another day is not begun by accident', async () => {
+  await begin(halfPastSeven, halfPastSeven - minutes(3 * 24 * 60));
+  await expect(sentence(page)).toHaveText('Deze avond is op wo 28 okt 2026 om 19.30 uur.');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Ja, begin nu' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Ja, begin nu' })).toBeHidden();
+  expect(await told(page)).toEqual([]);
+});
+
 test('an emergency takes two steps, and so does its end', async () => {
   await begin();
   await go('Space', 'Klaar: opening');

@@ -2,10 +2,12 @@ import ArrowBackIcon from '@mui/icons-material/ArrowBack';
 import { Box, Button, Tooltip, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { RunView } from '../../domain/runView';
-import { clockAt, clockWithSecondsAt, type Instant, instant } from '../../domain/time';
+import { clockAt, clockWithSecondsAt, dateAt, type Instant, instant } from '../../domain/time';
 import type { Texts } from '../../texts/nl';
 import { useTexts } from '../../texts/useTexts';
+import { shortDate } from '../../ui/dates';
 import type { OperatorParts } from './Operator';
+import { isOtherDay } from './useOperator';
 
 interface HeaderProps extends OperatorParts {
   readonly onBack: () => void;
@@ -67,6 +69,7 @@ export function stateSentence(view: RunView, t: Texts): string {
   }
   if (phase === 'before') {
     const start = view.cues[0]?.planned?.start ?? null;
+    if (start !== null && isOtherDay(view)) return say.on(shortDate(dateAt(start), t.language), at(start));
     return start === null ? say.undated : say.before(at(start), Math.round((start - now) / minuteMs));
   }
   const late = Math.trunc((lateMs ?? 0) / minuteMs);

@@ -2,6 +2,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { lastAct } from '../../domain/lastAct';
 import { useTexts } from '../../texts/useTexts';
+import { shortDate } from '../../ui/dates';
 import { toldWords } from './nowWords';
 import type { OperatorParts } from './Operator';
 import { earlierSteps, type Strip } from './operating';
@@ -49,6 +50,13 @@ export function StripBox({ strip, presets, onClose, ...parts }: StripBoxProps) {
       return (
         <Choices text={text} choices={[{ label: t.evening.undoConfirm, choose: operating.undo }]} onClose={onClose} />
       );
+    }
+    case 'otherDay': {
+      const { date } = evening.show.edition;
+      const first = view.next?.cue;
+      if (!date || !first) return null;
+      const choice = { label: t.evening.otherDayConfirm, choose: () => operating.start(first.id) };
+      return <Choices text={t.evening.otherDay(shortDate(date, t.language))} choices={[choice]} onClose={onClose} />;
     }
     case 'close': {
       const waiting = view.cues.filter(({ state }) => state === 'waiting').length;

@@ -6,7 +6,7 @@ export type Strip =
   | { readonly kind: 'mark'; readonly mark: MarkKind }
   | { readonly kind: 'earlier'; readonly cueId: string }
   | { readonly kind: 'insert'; readonly afterId: string }
-  | { readonly kind: 'message' | 'emergency' | 'emergencyOver' | 'undo' | 'close' };
+  | { readonly kind: 'message' | 'emergency' | 'emergencyOver' | 'undo' | 'close' | 'otherDay' };
 
 /** What the column at the right shows. */
 export const sides = ['programme', 'caught', 'screens', 'keys'] as const;
@@ -18,6 +18,9 @@ export const audienceRoles: readonly AudienceRole[] = ['stage', 'room'];
 
 /** How much earlier something can be said to have begun, in ms. */
 export const earlierSteps = [15_000, 30_000, 60_000, 90_000] as const;
+
+/** An evening that begins further off than this is not the one of today, in ms. */
+export const otherDayMs = 12 * 3_600_000;
 
 /** A change-over that lasts longer may be a forgotten start, in ms. */
 export const longChangeOverMs = 90_000;

@@ -9,7 +9,7 @@ import { bigButton, type RunView } from '../../domain/runView';
 import { laptopClock } from '../../ui/useNow';
 import type { Evening } from '../run/useEvening';
 import type { RunLog } from '../run/useRunLog';
-import type { Strip } from './operating';
+import { otherDayMs, type Strip } from './operating';
 
 /** What an operator can do; each act is told to the log, and what it shows comes from there. */
 export interface Operating {
@@ -62,6 +62,7 @@ export function useOperating(evening: Evening, view: RunView, log: RunLog, open:
         else if (button.does === 'end') tell({ act: 'end' });
         else if (button.does === 'resume') tell({ act: 'resume' });
         else if (button.does === 'last') tell({ act: 'close' });
+        else if (isOtherDay(latest.current.view)) latest.current.open({ kind: 'otherDay' });
         else tell({ act: 'start', cueId: button.cue.id });
       },
       undo: () => tell(...lastAct(rows()).map((row): RunAct => ({ act: 'undo', ofId: row.id }))),
@@ -107,6 +108,12 @@ export function useOperating(evening: Evening, view: RunView, log: RunLog, open:
       close: () => tell({ act: 'close' }),
     };
   }, []);
+}
+
+/** Whether an evening that is yet to begin is planned for another day: nobody should start it by accident. */
+export function isOtherDay({ phase, cues, now }: RunView): boolean {
+  const start = cues[0]?.planned?.start;
+  return phase === 'before' && start !== undefined && Math.abs(start - now) > otherDayMs;
 }
 
 /** A strip that opens and closes. */

@@ -29,6 +29,7 @@ export const evening: typeof Words = {
       inMinutes > 0
         ? `We begin at ${clock}. That is in ${inMinutes > 120 ? `${Math.round(inMinutes / 60)} hours` : minutes(inMinutes)}.`
         : `We were to begin at ${clock}.`,
+    on: (date, clock) => `This evening is on ${date} at ${clock}.`,
     undated: 'This evening has no date or time yet.',
     onTime: 'You are on schedule.',
     late: (n) => `You are ${minutes(n)} behind.`,
@@ -120,6 +121,8 @@ export const evening: typeof Words = {
     over: 'The screens go on where you were.',
     overConfirm: 'Yes, it is over',
   },
+  otherDay: (date) => `This evening is on ${date}. Begin now all the same? To practise there is the rehearsal.`,
+  otherDayConfirm: 'Yes, begin now',
   closeNow: 'End the evening now',
   closeQuestion: (n) =>
     n === 1 ? '1 part is still open. Is the evening done?' : `${n} parts are still open. Is the evening done?`,

@@ -31,6 +31,7 @@ export const evening = {
       inMinutes > 0
         ? `We beginnen om ${clock}. Dat is over ${inMinutes > 120 ? `${Math.round(inMinutes / 60)} uur` : minutes(inMinutes)}.`
         : `We zouden om ${clock} beginnen.`,
+    on: (date: string, clock: string) => `Deze avond is op ${date} om ${clock}.`,
     undated: 'Deze avond heeft nog geen datum of tijd.',
     onTime: 'Jullie lopen op schema.',
     late: (n: number) => `Jullie lopen ${minutes(n)} achter.`,
@@ -127,6 +128,8 @@ export const evening = {
     over: 'De schermen gaan verder waar jullie waren.',
     overConfirm: 'Ja, het is voorbij',
   },
+  otherDay: (date: string) => `Deze avond is op ${date}. Toch nu beginnen? Om te oefenen is er de generale.`,
+  otherDayConfirm: 'Ja, begin nu',
   closeNow: 'Avond nu beëindigen',
   closeQuestion: (n: number) =>
     n === 1
