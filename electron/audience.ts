@@ -7,14 +7,16 @@ import {
   type DesktopEvents,
   type DisplayInfo,
 } from './contract';
-import type { AudienceHomes } from './memory';
-import { type DisplayPrint, displayOf, type Placement, placement, printOf } from './placement';
+import type { AudienceHomes, AudienceStanding, AudienceStandings } from './memory';
+import { displayOf, type Placement, placement, printOf } from './placement';
 import { makeAudienceWindow } from './windows';
 
 /** The screens for stage and room, as the organiser's page may ask for them. */
 export interface AudienceScreens {
   displays(): readonly DisplayInfo[];
   open(role: AudienceRole, editionId: string, displayId: number | null): void;
+  /** Opens again what stood open for this edition when the app ended. */
+  reopen(editionId: string): void;
   close(role: AudienceRole): void;
   state(): Audience;
 }
@@ -23,15 +25,19 @@ export interface AudienceScreens {
 export interface AudienceSetting {
   readonly organiser: BrowserWindow;
   readonly tell: <E extends 'displays' | 'audience'>(event: E, detail: DesktopEvents[E]) => void;
-  /** The displays that were used the last time. */
-  readonly remembered: AudienceHomes;
-  readonly remember: (homes: AudienceHomes) => void;
+  /** What was remembered the last time. */
+  readonly remembered: AudienceMemory;
+  readonly remember: (changes: Partial<AudienceMemory>) => void;
 }
 
-interface Standing {
+/** The displays that were used, and the screens that stand open. */
+export interface AudienceMemory {
+  readonly audience: AudienceHomes;
+  readonly standing: AudienceStandings;
+}
+
+interface Standing extends AudienceStanding {
   readonly window: BrowserWindow;
-  readonly editionId: string;
-  readonly home: DisplayPrint | null;
   readonly placed: Placement;
 }
 
@@ -40,7 +46,7 @@ const notOpen: AudienceWindow = { isOpen: false, displayId: null, isLost: false,
 /** Opens, places and follows the screens for stage and room. Only after the app is ready. */
 export function audienceScreens({ organiser, tell, remembered, remember }: AudienceSetting): AudienceScreens {
   const standing = new Map<AudienceRole, Standing>();
-  let homes = remembered;
+  let { audience: homes, standing: known } = remembered;
 
   const windowState = (role: AudienceRole): AudienceWindow => {
     const one = standing.get(role);
@@ -87,40 +93,61 @@ export function audienceScreens({ organiser, tell, remembered, remember }: Audie
   };
   screen.on('display-added', follow).on('display-removed', follow).on('display-metrics-changed', follow);
 
+  const know = (role: AudienceRole, one: AudienceStanding | undefined) => {
+    known = { ...known, [role]: one };
+    remember({ standing: known });
+  };
+
   const close = (role: AudienceRole) => standing.get(role)?.window.destroy();
   organiser.once('closed', () => {
     screen.off('display-added', follow).off('display-removed', follow).off('display-metrics-changed', follow);
     for (const role of audienceRoles) close(role);
   });
 
+  const windowFor = (role: AudienceRole, editionId: string): BrowserWindow => {
+    const open = standing.get(role);
+    if (open?.editionId === editionId) return open.window;
+    close(role);
+    const window = makeAudienceWindow(role, editionId);
+    window.once('closed', () => {
+      if (standing.get(role)?.window === window) standing.delete(role);
+      // With the organiser's window it ends, but nobody closed it.
+      if (organiser.isDestroyed()) return;
+      if (!standing.has(role)) know(role, undefined);
+      tell('audience', state());
+    });
+    // Clicked or given it by the system: on a display for the audience nobody can see where the keys go.
+    window.on('focus', () => {
+      if (standing.get(role)?.placed.displayId !== null && !organiser.isDestroyed()) organiser.focus();
+    });
+    return window;
+  };
+
+  const show = (role: AudienceRole, { editionId, home }: AudienceStanding) => {
+    stand(role, { window: windowFor(role, editionId), editionId, home });
+    know(role, { editionId, home });
+    tell('audience', state());
+    tell('displays', displays());
+  };
+
   return {
     displays,
     state,
     close,
     open(role, editionId, displayId) {
-      const open = standing.get(role);
-      if (open && open.editionId !== editionId) close(role);
       const display = allDisplays().find(({ id }) => id === displayId);
-      const lost = displayId === null ? null : { id: displayId, label: '', width: 0, height: 0 };
-      const home = display ? printOf(display) : lost;
       if (display) {
         homes = { ...homes, [role]: printOf(display) };
-        remember(homes);
+        remember({ audience: homes });
       }
-      const window = standing.get(role)?.window ?? makeAudienceWindow(role, editionId);
-      if (!standing.has(role)) {
-        window.once('closed', () => {
-          if (standing.get(role)?.window === window) standing.delete(role);
-          if (!organiser.isDestroyed()) tell('audience', state());
-        });
-        // Clicked or given it by the system: on a display for the audience nobody can see where the keys go.
-        window.on('focus', () => {
-          if (standing.get(role)?.placed.displayId !== null && !organiser.isDestroyed()) organiser.focus();
-        });
+      const lost = displayId === null ? null : { id: displayId, label: '', width: 0, height: 0 };
+      show(role, { editionId, home: display ? printOf(display) : lost });
+    },
+    reopen(editionId) {
+      for (const role of audienceRoles) {
+        const one = known[role];
+        if (one?.editionId === editionId && !standing.has(role)) show(role, one);
       }
-      stand(role, { window, editionId, home });
-      tell('audience', state());
-      tell('displays', displays());
     },
   };
 }

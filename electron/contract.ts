@@ -28,6 +28,8 @@ export interface Desktop {
    * when it is open already. It never takes the focus.
    */
   openAudience(role: AudienceRole, editionId: string, displayId: number | null): Promise<void>;
+  /** Shows again the screens of this edition that stood open when the app ended; nothing when they were closed before. */
+  reopenAudience(editionId: string): Promise<void>;
   /** Closes the stage or the room screen; nothing when it is not open. */
   closeAudience(role: AudienceRole): Promise<void>;
   /** How the stage and the room screen stand. */
@@ -50,6 +52,7 @@ export const calls = {
   readyToClose: true,
   displays: true,
   openAudience: true,
+  reopenAudience: true,
   closeAudience: true,
   audience: true,
   keepAwake: true,

@@ -34,6 +34,8 @@ type Call = keyof Desktop;
 
 const largestFile = 256 * 1024 * 1024;
 
+const editionId = z.string().check(z.regex(/^[\w-]{1,64}$/));
+
 /** What each call takes; anything else is refused before the call is made. */
 export const argumentChecks = {
   about: z.tuple([]),
@@ -53,9 +55,10 @@ export const argumentChecks = {
   displays: z.tuple([]),
   openAudience: z.tuple([
     z.enum(audienceRoles),
-    z.string().check(z.regex(/^[\w-]{1,64}$/)),
+    editionId,
     z.nullable(z.number().check(z.refine(Number.isSafeInteger))),
   ]),
+  reopenAudience: z.tuple([editionId]),
   closeAudience: z.tuple([z.enum(audienceRoles)]),
   audience: z.tuple([]),
   keepAwake: z.tuple([z.boolean()]),
@@ -137,6 +140,9 @@ function handlersOf(room: Room): Handlers {
     },
     async openAudience(_, role, editionId, displayId) {
       room.audience.open(role, editionId, displayId);
+    },
+    async reopenAudience(_, edition) {
+      room.audience.reopen(edition);
     },
     async closeAudience(_, role) {
       room.audience.close(role);

@@ -79,10 +79,16 @@ function start(): void {
       audience: audienceScreens({
         organiser: window,
         tell: tellPages,
-        remembered: memory.audience ?? {},
-        remember: (audience) => remember({ audience }),
+        remembered: { audience: memory.audience ?? {}, standing: memory.standing ?? {} },
+        remember,
       }),
       power: watchPower(tellPages),
+    });
+    // Quitting would close the screens for the audience before the organiser is asked; they go with this window.
+    app.on('before-quit', (event) => {
+      if (window.isDestroyed()) return;
+      event.preventDefault();
+      window.close();
     });
     loadPage(window);
     warmUp();

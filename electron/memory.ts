@@ -20,10 +20,21 @@ export interface Memory {
   readonly language: Language;
   /** The display that each screen for the audience stood on. */
   readonly audience?: AudienceHomes | undefined;
+  /** The screens for the audience that are open, or were when the app ended. */
+  readonly standing?: AudienceStandings | undefined;
 }
 
 /** The display that each screen for the audience stood on the last time. */
 export type AudienceHomes = { readonly [R in AudienceRole]?: DisplayPrint };
+
+/** An open screen for the audience: of which edition, and on which display; null in a window of its own. */
+export interface AudienceStanding {
+  readonly editionId: string;
+  readonly home: DisplayPrint | null;
+}
+
+/** The screens for the audience that stand open. */
+export type AudienceStandings = { readonly [R in AudienceRole]?: AudienceStanding };
 
 /** A rectangle of a display that windows may use. */
 export type Area = Omit<Place, 'maximized'>;
@@ -44,18 +55,32 @@ export function readMemory(folder: string): Memory {
     place: isPlace(stored.place) ? stored.place : undefined,
     theme: themes.find((theme) => theme === stored.theme) ?? 'system',
     language: languages.find((language) => language === stored.language) ?? 'nl',
-    audience: audienceHomes(stored.audience),
+    audience: ofRoles(stored.audience, printIn),
+    standing: ofRoles(stored.standing, standingIn),
   };
 }
 
-function audienceHomes(stored: unknown): AudienceHomes | undefined {
-  const homes = audienceRoles.flatMap((role) => {
-    const print = fieldsOf(fieldsOf(stored)[role]);
-    const { id, label, width, height } = print;
-    const fits = [id, width, height].every((number) => Number.isSafeInteger(number)) && typeof label === 'string';
-    return fits ? [[role, { id: Number(id), label, width: Number(width), height: Number(height) }] as const] : [];
+/** What `read` finds for each role; undefined when it finds nothing for any. */
+function ofRoles<T>(stored: unknown, read: (one: unknown) => T | null): { [R in AudienceRole]?: T } | undefined {
+  const found = audienceRoles.flatMap((role) => {
+    const one = read(fieldsOf(stored)[role]);
+    return one ? [[role, one] as const] : [];
   });
-  return homes.length > 0 ? Object.fromEntries(homes) : undefined;
+  return found.length > 0 ? Object.fromEntries(found) : undefined;
+}
+
+function printIn(stored: unknown): DisplayPrint | null {
+  const { id, label, width, height } = fieldsOf(stored);
+  const fits = [id, width, height].every((number) => Number.isSafeInteger(number)) && typeof label === 'string';
+  return fits ? { id: Number(id), label, width: Number(width), height: Number(height) } : null;
+}
+
+function standingIn(stored: unknown): AudienceStanding | null {
+  const { editionId, home } = fieldsOf(stored);
+  const print = printIn(home);
+  // What stood on a display that can not be read is better not guessed at.
+  if (typeof editionId !== 'string' || (home !== null && !print)) return null;
+  return { editionId, home: print };
 }
 
 function fieldsOf(stored: unknown): Readonly<Record<string, unknown>> {

@@ -184,6 +184,26 @@ test('closes when asked, by the user, and with the organiser’s window', async 
   await ended;
 });
 
+test('stays when the app is to quit and the organiser’s window does not close after all', async () => {
+  await openAudience(running, 'stage');
+  const left = await running.app.evaluate(
+    ({ app, BrowserWindow }) =>
+      new Promise<number>((resolve) => {
+        const own = BrowserWindow.getAllWindows().find((one) => !one.webContents.getURL().includes('#/stage/'));
+        const refuse = (event: Electron.Event) => event.preventDefault();
+        own?.on('close', refuse);
+        app.quit();
+        // Nothing tells that a window was not closed.
+        setTimeout(() => {
+          own?.off('close', refuse);
+          resolve(BrowserWindow.getAllWindows().length);
+        }, 1_000);
+      }),
+  );
+  expect(left).toBe(2);
+  expect((await audience()).stage.isOpen).toBe(true);
+});
+
 test.describe('with a projector', () => {
   const laptop = { id: 1, label: 'Laptop', x: 0, y: 0, width: 1000, height: 700 };
   const projector = { id: 2, label: 'Beamer', x: 1000, y: 0, width: 800, height: 600 };

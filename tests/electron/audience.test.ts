@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { BrowserWindow } from 'electron';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type AudienceScreens, audienceScreens } from '../../electron/audience';
+import { type AudienceMemory, type AudienceScreens, audienceScreens } from '../../electron/audience';
 import type { DesktopEvents } from '../../electron/contract';
 
 interface Shown {
@@ -50,7 +50,7 @@ class FakeWindow extends EventEmitter {
 let organiser: FakeWindow;
 let made: FakeWindow[];
 let heard: (readonly [keyof DesktopEvents, unknown])[];
-const remember = vi.fn();
+let memory: AudienceMemory;
 let audience: AudienceScreens;
 
 beforeEach(() => {
@@ -78,14 +78,23 @@ beforeEach(() => {
     made.push(window);
     return window;
   });
+  memory = { audience: {}, standing: {} };
+  begin();
+});
+
+/** Begins as the app does at its start, with what is remembered. */
+function begin() {
+  made = [];
   organiser = new FakeWindow();
   audience = audienceScreens({
     organiser: organiser as unknown as BrowserWindow, // only what the code asks of it
     tell: (event, detail) => void heard.push([event, detail]),
-    remembered: {},
-    remember,
+    remembered: memory,
+    remember: (changes) => {
+      memory = { ...memory, ...changes };
+    },
   });
-});
+}
 
 const plug = (displays: Shown[], event: 'display-added' | 'display-removed' | 'display-metrics-changed') => {
   screen.displays = displays;
@@ -98,7 +107,7 @@ describe('a stage on a display', () => {
     expect(made[0]).toMatchObject({ bounds: beamer.bounds, fullScreen: true, focusable: false });
     expect(made[0]?.showInactive).toHaveBeenCalled();
     expect(made[0]?.focus).not.toHaveBeenCalled();
-    expect(remember).toHaveBeenLastCalledWith({ stage: { id: 2, label: 'Display 2', width: 1920, height: 1080 } });
+    expect(memory.audience).toEqual({ stage: { id: 2, label: 'Display 2', width: 1920, height: 1080 } });
     expect(audience.displays()).toMatchObject([
       { id: 1, isPrimary: true, isOwn: true, lastUsedFor: [] },
       { id: 2, isPrimary: false, isOwn: false, lastUsedFor: ['stage'] },
@@ -146,6 +155,60 @@ describe('a stage on a display', () => {
     expect(made).toHaveLength(2);
     expect(made[0]?.isGone).toBe(true);
     expect(audience.state().stage.isOpen).toBe(true);
+  });
+});
+
+describe('after the app ended', () => {
+  const openBoth = () => {
+    audience.open('stage', 'an-edition', 2);
+    audience.open('room', 'an-edition', null);
+  };
+
+  it.each([
+    ['killed', () => {}],
+    ['closed with the organiser’s window', () => organiser.destroy()],
+  ])('%s, what stood open is open again, on its display and in its window', (_, end) => {
+    openBoth();
+    end();
+    begin();
+    audience.reopen('an-edition');
+    expect(audience.state()).toEqual({
+      stage: { isOpen: true, displayId: 2, isLost: false, isFullScreen: true },
+      room: { isOpen: true, displayId: null, isLost: false, isFullScreen: false },
+    });
+    expect(made[0]).toMatchObject({ bounds: beamer.bounds, fullScreen: true });
+    expect(made[0]?.focus).not.toHaveBeenCalled();
+  });
+
+  it('stands small while its display is not there, and goes back to it', () => {
+    openBoth();
+    screen.displays = [laptop];
+    begin();
+    audience.reopen('an-edition');
+    expect(audience.state().stage).toMatchObject({ isLost: true, isFullScreen: false });
+    plug([laptop, shown(9, 1200, 1920, 1080)], 'display-added');
+    expect(audience.state().stage).toMatchObject({ isLost: true });
+    plug([laptop, beamer], 'display-added');
+    expect(audience.state().stage).toEqual({ isOpen: true, displayId: 2, isLost: false, isFullScreen: true });
+  });
+
+  it('leaves closed what was closed, and what was of another edition', () => {
+    openBoth();
+    audience.close('stage');
+    made[1]?.destroy();
+    begin();
+    audience.reopen('an-edition');
+    expect(made).toEqual([]);
+    openBoth();
+    begin();
+    audience.reopen('another');
+    expect(made).toEqual([]);
+  });
+
+  it('leaves what stands already as it is', () => {
+    openBoth();
+    audience.reopen('an-edition');
+    expect(made).toHaveLength(2);
   });
 });
 

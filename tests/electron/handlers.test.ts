@@ -30,7 +30,7 @@ const room = {
   setLanguage: vi.fn(),
   setTheme: vi.fn(),
   setMenuState: vi.fn(),
-  audience: { displays: vi.fn(), open: vi.fn(), close: vi.fn(), state: vi.fn() },
+  audience: { displays: vi.fn(), open: vi.fn(), reopen: vi.fn(), close: vi.fn(), state: vi.fn() },
   power: { state: vi.fn(), keepAwake: vi.fn() },
 };
 
@@ -91,6 +91,7 @@ describe('what may be asked', () => {
     readyToClose: [],
     displays: [],
     openAudience: ['stage', '0b7e2e6c-5d5a-4f0e-9a43-0d8f6b1f2c11', 7],
+    reopenAudience: ['0b7e2e6c-5d5a-4f0e-9a43-0d8f6b1f2c11'],
     closeAudience: ['room'],
     audience: [],
     keepAwake: [true],
@@ -122,6 +123,7 @@ describe('what may be asked', () => {
         room.setTheme,
         room.setMenuState,
         room.audience.open,
+        room.audience.reopen,
         room.audience.close,
         room.power.keepAwake,
         electron.dialog.showSaveDialog,

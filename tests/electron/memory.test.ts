@@ -37,7 +37,11 @@ describe('memory', () => {
 
   it('comes back as it was', async () => {
     const audience = { stage: { id: 2, label: 'Beamer', width: 1920, height: 1080 } };
-    const memory: Memory = { place, theme: 'dark', language: 'en', audience };
+    const standing = {
+      stage: { editionId: 'an-edition', home: audience.stage },
+      room: { editionId: 'an-edition', home: null },
+    };
+    const memory: Memory = { place, theme: 'dark', language: 'en', audience, standing };
     await writeMemory(folder, memory);
     expect(readMemory(folder)).toEqual(memory);
   });
@@ -47,6 +51,10 @@ describe('memory', () => {
     ['{"theme":', { theme: 'system', language: 'nl' }],
     ['[]', { theme: 'system', language: 'nl' }],
     ['{"audience":{"stage":{"id":"2"},"room":7,"hall":{}}}', { theme: 'system', language: 'nl' }],
+    [
+      '{"standing":{"stage":{"editionId":"e","home":{"id":2}},"room":{"home":null}}}',
+      { theme: 'system', language: 'nl' },
+    ],
     ['{"theme":"dark","language":"fr","place":{"x":"1"}}', { theme: 'dark', language: 'nl' }],
     ['{"place":{"x":0,"y":0,"width":-5,"height":1e999,"maximized":false}}', { theme: 'system', language: 'nl' }],
   ])('keeps what can be read of %j', async (text, expected) => {
