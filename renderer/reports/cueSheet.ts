@@ -1,13 +1,13 @@
 /** The broadcaster's cue sheet: an internal paper, as it says who may not be shown. */
 import { type CueSheetRow, cueSheet as cueSheetRows, momentText, timeOf } from '../domain/cueSheet';
-import { eveningFacts, partName } from '../domain/eveningFacts';
+import { partName } from '../domain/eveningFacts';
 import { digits } from '../domain/length';
 import type { Snapshot } from '../domain/nouns';
 import { isVideoTime, type SyncPoints, videoTime } from '../domain/syncPoints';
 import type { Texts } from '../texts/nl';
 import type { Progress } from './annualReport';
-import { editionFacts, editionTitle, madeOn } from './eveningPaper';
-import { lyingWidth, type Paper, type PaperOptions, paperBytes, paperDraft } from './paper';
+import { openPaper } from './eveningPaper';
+import { lyingWidth, type PaperOptions, paperBytes } from './paper';
 import { capital, textColumn } from './writing';
 
 /** What a user chooses for a cue sheet. */
@@ -24,14 +24,12 @@ export function cueSheet(
   signal?: AbortSignal,
 ): Promise<Uint8Array> {
   const words = texts.eveningPapers.cueSheet;
-  const facts = eveningFacts(snapshot, options.editionId);
-  const title = editionTitle(words.title, facts, texts);
-  const paper: Paper = { title, subject: madeOn(words.subject, options.now, texts), isInternal: true, isLying: true };
-  const draft = paperDraft(paper, texts);
+  const asked = { snapshot, options, texts };
+  const kind = { isInternal: true, isLying: true, withPeople: true };
+  const { paper, draft, facts } = openPaper(words, asked, kind);
   const found = facts && videoTime(facts.run.recordings, options.points);
   const video = found && isVideoTime(found) ? found : null;
   const rows = facts ? cueSheetRows(facts, video) : [];
-  if (facts) draft.facts(editionFacts(facts, texts, { withPeople: true }));
   draft.heading(1, words.chapter);
   if (rows.length === 0) draft.line(words.none);
   else
@@ -70,7 +68,7 @@ export function cueSheet(
       }),
       note: [video ? words.note.video : words.note.clock, words.note.names].join(' '),
     });
-  return paperBytes(draft, paper, { snapshot, options, texts }, progress, signal);
+  return paperBytes(draft, paper, asked, progress, signal);
 }
 
 function partOf({ kind, title, isReplay }: CueSheetRow, { choices, eveningPapers }: Texts): string {

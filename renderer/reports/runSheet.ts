@@ -1,7 +1,7 @@
 /** The run of show on paper: its empty boxes are filled by hand and typed in afterwards, should the laptop fail. */
 import { convertMillimetersToTwip } from 'docx';
 import { eveningConsent } from '../domain/consent';
-import { type EveningFacts, eveningFacts, partName } from '../domain/eveningFacts';
+import { type EveningFacts, partName } from '../domain/eveningFacts';
 import { digits } from '../domain/length';
 import type { Row, Snapshot } from '../domain/nouns';
 import { fullName } from '../domain/pitcher';
@@ -10,8 +10,8 @@ import type { Texts } from '../texts/nl';
 import type { Progress } from './annualReport';
 import type { Column, StrongCell } from './dataTable';
 import type { Draft } from './draft';
-import { editionFacts, editionTitle, madeOn } from './eveningPaper';
-import { lyingWidth, type Paper, type PaperOptions, paperBytes, paperDraft } from './paper';
+import { openPaper } from './eveningPaper';
+import { lyingWidth, type PaperOptions, paperBytes } from './paper';
 import { capital, textColumn } from './writing';
 
 /** High enough to write a time in. */
@@ -27,16 +27,14 @@ export function runSheet(
   signal?: AbortSignal,
 ): Promise<Uint8Array> {
   const words = texts.eveningPapers.runSheet;
-  const facts = eveningFacts(snapshot, options.editionId);
-  const title = editionTitle(words.title, facts, texts);
-  const paper: Paper = { title, subject: madeOn(words.subject, options.now, texts), isInternal: true, isLying: true };
-  const draft = paperDraft(paper, texts);
-  if (facts) draft.facts(editionFacts(facts, texts, { withPeople: true }));
+  const asked = { snapshot, options, texts };
+  const kind = { isInternal: true, isLying: true, withPeople: true };
+  const { paper, draft, facts } = openPaper(words, asked, kind);
   draft.heading(1, words.chapter);
   if (facts && facts.cues.length > 0) programme(draft, facts, texts, dateAt(options.now));
   else draft.line(words.none);
   if (facts) team(draft, facts, texts);
-  return paperBytes(draft, paper, { snapshot, options, texts }, progress, signal);
+  return paperBytes(draft, paper, asked, progress, signal);
 }
 
 function programme(draft: Draft, facts: EveningFacts, texts: Texts, today: string): void {

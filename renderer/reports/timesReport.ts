@@ -1,17 +1,17 @@
 /** The times of an evening: what was planned beside what happened, and where time is lost over the editions. */
 import { names } from '../domain/eveningChapters';
-import { type EveningFacts, eveningFacts, partName } from '../domain/eveningFacts';
+import { type EveningFacts, partName } from '../domain/eveningFacts';
 import { digits } from '../domain/length';
 import type { Snapshot } from '../domain/nouns';
 import { pastTimings } from '../domain/pastTimings';
 import { clockAt, clockWithSecondsAt, type Instant, instant } from '../domain/time';
-import { type CueTiming, kindsOf, signedLength, type Timings, timings } from '../domain/timings';
+import { type CueTiming, type KindTiming, kindsOf, signedLength, type Timings, timings } from '../domain/timings';
 import type { Texts } from '../texts/nl';
 import type { Version } from './annualFigures';
 import type { Progress } from './annualReport';
 import type { Draft } from './draft';
-import { editionFacts, editionTitle, madeOn } from './eveningPaper';
-import { type Paper, type PaperOptions, paperBytes, paperDraft } from './paper';
+import { openPaper } from './eveningPaper';
+import { type PaperOptions, paperBytes } from './paper';
 import { timesChart, withinEvening } from './timesChart';
 import { capital, numberColumn, textColumn } from './writing';
 
@@ -37,12 +37,9 @@ export function timesReport(
 ): Promise<Uint8Array> {
   const words = texts.eveningPapers.timesReport;
   const { version } = options;
-  const facts = eveningFacts(snapshot, options.editionId);
-  const title = editionTitle(words.title, facts, texts);
-  const subject = madeOn(words.subject, options.now, texts);
-  const paper: Paper = { title, subject, isInternal: version === 'internal', isLying: false };
-  const draft = paperDraft(paper, texts);
-  if (facts) draft.facts(editionFacts(facts, texts, { withPeople: false }));
+  const asked = { snapshot, options, texts };
+  const kind = { isInternal: version === 'internal', isLying: false, withPeople: false };
+  const { paper, draft, facts } = openPaper(words, asked, kind);
   draft.heading(1, words.short);
   if (!facts || facts.run.spans.length === 0) draft.line(words.none);
   else {
@@ -54,7 +51,7 @@ export function timesReport(
     marks(writing);
     over(writing, snapshot);
   }
-  return paperBytes(draft, paper, { snapshot, options, texts }, progress, signal);
+  return paperBytes(draft, paper, asked, progress, signal);
 }
 
 function inShort({ draft, texts }: TimesWriting, told: Timings): void {
@@ -70,23 +67,28 @@ function kinds({ draft, texts }: TimesWriting, told: Timings): void {
   const chart = timesChart(all, (kind) => capital(texts.after.times.kind(kind)), words.chart);
   if (chart) draft.chart(chart);
   const { heads } = texts.after.times;
+  kindTable({ draft, texts }, all, { caption: words.kindTable, note: words.noteKinds }, [
+    [heads.n, 14, ({ n }) => String(n)],
+    [heads.plannedLength, 22, ({ plannedMs }) => digits(plannedMs)],
+    [heads.length, 18, ({ actualMs }) => digits(actualMs)],
+    [heads.lost, 18, ({ lostMs }) => signedLength(lostMs)],
+  ]);
+}
+
+type KindColumn = readonly [head: string, share: number, figure: (kind: KindTiming) => string];
+
+/** A table with a row for each kind of time. */
+function kindTable(
+  { draft, texts }: Pick<TimesWriting, 'draft' | 'texts'>,
+  all: readonly KindTiming[],
+  words: { readonly caption: string; readonly note: string },
+  columns: readonly KindColumn[],
+): void {
+  const { heads, kind } = texts.after.times;
   draft.table({
-    caption: words.kindTable,
-    columns: [
-      textColumn(heads.kind, 40),
-      numberColumn(heads.n, 14),
-      numberColumn(heads.plannedLength, 22),
-      numberColumn(heads.length, 18),
-      numberColumn(heads.lost, 18),
-    ],
-    rows: all.map((kind) => [
-      capital(texts.after.times.kind(kind.kind)),
-      String(kind.n),
-      digits(kind.plannedMs),
-      digits(kind.actualMs),
-      signedLength(kind.lostMs),
-    ]),
-    note: words.noteKinds,
+    ...words,
+    columns: [textColumn(heads.kind, 40), ...columns.map(([head, share]) => numberColumn(head, share))],
+    rows: all.map((one) => [capital(kind(one.kind)), ...columns.map(([, , figure]) => figure(one))]),
   });
 }
 
@@ -159,24 +161,11 @@ function over({ draft, texts }: TimesWriting, snapshot: Snapshot): void {
   const { heads } = texts.after.times;
   draft.heading(1, words.over);
   draft.intro(texts.after.times.overMost(all[0], past.length));
-  draft.table({
-    caption: words.overTable,
-    columns: [
-      textColumn(heads.kind, 40),
-      numberColumn(heads.evenings, 20),
-      numberColumn(heads.n, 16),
-      numberColumn(heads.median, 20),
-      numberColumn(heads.medianLost, 30),
-      numberColumn(heads.total, 30),
-    ],
-    rows: all.map((kind) => [
-      capital(texts.after.times.kind(kind.kind)),
-      String(kind.evenings),
-      String(kind.n),
-      digits(kind.medianMs),
-      signedLength(kind.medianLostMs),
-      signedLength(kind.lostMs),
-    ]),
-    note: words.noteOver,
-  });
+  kindTable({ draft, texts }, all, { caption: words.overTable, note: words.noteOver }, [
+    [heads.evenings, 20, ({ evenings }) => String(evenings)],
+    [heads.n, 16, ({ n }) => String(n)],
+    [heads.median, 20, ({ medianMs }) => digits(medianMs)],
+    [heads.medianLost, 30, ({ medianLostMs }) => signedLength(medianLostMs)],
+    [heads.total, 30, ({ lostMs }) => signedLength(lostMs)],
+  ]);
 }
