@@ -1,6 +1,8 @@
 /** The log of an evening: rows are added, one act each or together, and never changed. */
+
+import { inLogOrder } from '../domain/logRows';
 import type { Row } from '../domain/nouns';
-import { inLogOrder, settle } from '../domain/run';
+import { settle } from '../domain/run';
 import { type RunAct, rowOf, type Stamp } from '../domain/runRow';
 import { act } from './act';
 import { database } from './db';

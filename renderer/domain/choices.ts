@@ -73,6 +73,7 @@ export const choices = {
     'record',
     'clock',
     'close',
+    'sync',
   ],
   runSource: ['live', 'paper', 'afterwards'],
   reportStatus: ['concept', 'final'],

@@ -4,7 +4,7 @@ import type { CueKind } from './cue';
 import type { EveningFacts, EveningPitch } from './eveningFacts';
 import { digits } from './length';
 import { fullName } from './pitcher';
-import type { Span } from './run';
+import type { Span } from './span';
 import type { VideoTime } from './syncPoints';
 import { clockWithSecondsAt, dateAt, type Instant, instant } from './time';
 

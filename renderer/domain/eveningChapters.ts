@@ -5,8 +5,8 @@ import { isAllowed } from './consent';
 import type { CueKind } from './cue';
 import type { EveningFacts } from './eveningFacts';
 import { fullName, type Pitcher } from './pitcher';
-import type { Span } from './run';
 import { folded } from './search';
+import type { Span } from './span';
 import type { VideoTime } from './syncPoints';
 
 /** A word for each kind of cue, with a capital. */

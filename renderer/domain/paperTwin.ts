@@ -2,9 +2,11 @@
  * Times of an evening typed afterwards: from the paper run sheet for parts that the log knows nothing of, and better
  * times for those it does. The log stays as it is; what is typed becomes rows behind it.
  */
-import { inLogOrder, type Run, type Span, settle } from './run';
+import { inLogOrder } from './logRows';
+import { type Run, settle } from './run';
 import type { RunAct, RunRow } from './runRow';
 import type { Plan } from './runView';
+import type { Span } from './span';
 import { type Instant, instant, nearestMoment } from './time';
 
 /** What was typed for a cue: times of day, or empty. */

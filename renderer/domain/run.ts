@@ -4,7 +4,9 @@
  */
 import type { Choice } from './choices';
 import type { Cue } from './cue';
+import { type Standing, standing } from './logRows';
 import type { RunRow } from './runRow';
+import { type Course, endAt, later, momentsOf, type Span, spanOf } from './span';
 import { type Instant, instant } from './time';
 
 /** What of a cue an evening needs to run. */
@@ -14,22 +16,6 @@ export type RunCue = Pick<Cue, 'id' | 'kind' | 'title' | 'minLengthMs' | 'startT
   /** Not in the plan: added on the evening itself. */
   readonly isInserted?: boolean;
 };
-
-/** One time that a cue was done; a cue that was done again has several. */
-export interface Span {
-  readonly cueId: string;
-  readonly startedAt: Instant;
-  /** Null while it runs. */
-  readonly endedAt: Instant | null;
-  /** How long the clock stood still in it, in ms, halts that are over. */
-  readonly haltedMs: number;
-  /** Since when it stands still now. */
-  readonly haltedSince: Instant | null;
-  /** Time added on the evening, in ms. */
-  readonly addedMs: number;
-  /** The row that began it. */
-  readonly rowId: string;
-}
 
 /** What can be caught on the evening. */
 export const markKinds = ['offer', 'gift', 'idea', 'moment'] as const;
@@ -52,6 +38,13 @@ export interface Recording {
   readonly to: Instant | null;
 }
 
+/** Where in the video a cue begins, in ms. */
+export interface SyncPoint {
+  readonly rowId: string;
+  readonly cueId: string;
+  readonly videoMs: number;
+}
+
 /** An evening as its log tells it. All moments are on one continuous time line: that of the clock at its start. */
 export interface Run {
   /** The cues in the order of the evening, with those that were inserted and the lengths that were changed. */
@@ -62,6 +55,8 @@ export interface Run {
   readonly current: Span | null;
   /** Since when nothing runs, after at least one cue; null otherwise. */
   readonly changeOverSince: Instant | null;
+  /** The last moment at which a cue began, ended, stood still or went on; null before the first. */
+  readonly latest: Instant | null;
   readonly isClosed: boolean;
   readonly isPaused: boolean;
   /** Since when there is an emergency; null when there is none. */
@@ -71,81 +66,19 @@ export interface Run {
   readonly message: string;
   readonly marks: readonly Mark[];
   readonly recordings: readonly Recording[];
+  /** Where in the video cues begin, as was typed afterwards: the last for each cue. */
+  readonly syncPoints: readonly SyncPoint[];
   /** What to take off the wall clock to be on the time line, in ms. */
   readonly clockMs: number;
   /** What to add to a moment of the time line to get the time that clocks in the room show, in ms. */
   readonly labelMs: number;
-  /** The last row that undo would take back. */
-  readonly lastRow: RunRow | null;
-}
-
-/** Rows of one log in their order; of two with one number, as two laptops may have written, the id decides. */
-export function inLogOrder(rows: readonly RunRow[]): RunRow[] {
-  return [...rows].sort((a, b) => (a.n ?? 0) - (b.n ?? 0) || (a.id < b.id ? -1 : 1));
-}
-
-interface Settled {
-  readonly row: RunRow;
-  readonly backMs: number;
-  readonly text: string;
-}
-
-/** The rows that hold: without what was undone and the undoing, and with what was corrected. */
-function settled(rows: readonly RunRow[]): Settled[] {
-  const place = new Map(rows.map((row, at) => [row.id, at]));
-  const undone = new Set<string>();
-  const corrections = new Map<string, { ms: number | null; text: string }>();
-  for (let at = rows.length - 1; at >= 0; at--) {
-    const row = rows[at];
-    if (!row || undone.has(row.id)) continue;
-    const isLater = (place.get(row.ofId) ?? at) < at;
-    if (row.act === 'undo' && isLater) undone.add(row.ofId);
-    if (row.act === 'correct' && isLater) {
-      const newer = corrections.get(row.ofId);
-      corrections.set(row.ofId, { ms: newer?.ms ?? row.ms, text: newer?.text || row.text });
-    }
-  }
-  return rows
-    .filter((row) => row.act !== 'undo' && row.act !== 'correct' && !undone.has(row.id))
-    .map((row) => {
-      const correction = corrections.get(row.id);
-      return { row, backMs: correction?.ms ?? row.backMs ?? 0, text: correction?.text || row.text };
-    });
 }
 
 /** Folds a log, in any order, over the cues of its plan. Rows that make no sense where they stand change nothing. */
 export function settle(log: readonly RunRow[], cues: readonly RunCue[]): Run {
-  const rows = inLogOrder(log);
   const evening = new Evening(cues);
-  for (const one of settled(rows)) evening.take(one);
-  return evening.run(lastUndoable(rows));
-}
-
-function lastUndoable(rows: readonly RunRow[]): RunRow | null {
-  const undone = new Set<string>();
-  for (let at = rows.length - 1; at >= 0; at--) {
-    const row = rows[at];
-    if (!row || undone.has(row.id)) continue;
-    if (row.act === 'undo') undone.add(row.ofId);
-    // What the clock of the laptop did, nobody did.
-    else if (row.act !== 'clock') return row;
-  }
-  return null;
-}
-
-/** The last row that was undone and can be done again; null when something was done since. */
-export function lastUndone(log: readonly RunRow[]): RunRow | null {
-  const undone = new Set<string>();
-  const rows = inLogOrder(log);
-  for (let at = rows.length - 1; at >= 0; at--) {
-    const row = rows[at];
-    if (!row || undone.has(row.id)) continue;
-    if (row.act !== 'undo') return null;
-    const target = rows.find((one) => one.id === row.ofId);
-    if (target?.act !== 'undo') return row;
-    undone.add(row.ofId);
-  }
-  return null;
+  for (const one of standing(log)) evening.take(one);
+  return evening.run();
 }
 
 type Changing<T> = { -readonly [K in keyof T]: T[K] };
@@ -153,9 +86,9 @@ type Changing<T> = { -readonly [K in keyof T]: T[K] };
 /** An evening being folded: takes the rows one by one. */
 class Evening {
   private sequence: RunCue[];
-  private readonly spans: Changing<Span>[] = [];
+  private readonly courses: Course[] = [];
   private readonly skipped = new Set<string>();
-  private current: Changing<Span> | null = null;
+  private current: Course | null = null;
   private isClosed = false;
   private isPaused = false;
   private emergencySince: Instant | null = null;
@@ -163,6 +96,7 @@ class Evening {
   private message = '';
   private readonly marks: Mark[] = [];
   private readonly recordings: Changing<Recording>[] = [];
+  private readonly syncPoints = new Map<string, SyncPoint>();
   private clockMs = 0;
   private labelMs = 0;
 
@@ -170,9 +104,8 @@ class Evening {
     this.sequence = [...cues];
   }
 
-  take({ row, backMs, text }: Settled): void {
-    const at = instant((row.at ?? 0) - backMs - this.clockMs);
-    this.acts[row.act]({ row, at, text });
+  take({ row, at, text }: Standing): void {
+    this.acts[row.act]({ row, at: instant(at - this.clockMs), text });
   }
 
   private readonly acts: {
@@ -213,11 +146,7 @@ class Evening {
     insert: ({ row, text }) => {
       const { cueId, kind, ms } = row;
       if (cueId === null || this.sequence.some((cue) => cue.id === cueId)) return;
-      const times = { minLengthMs: null, startTime: null, endTime: null, pitchId: null };
-      this.place(
-        { id: cueId, kind, title: text, lengthMs: Math.max(0, ms ?? 0), ...times, isInserted: true },
-        row.ofId,
-      );
+      this.insert(cueId, kind, text, Math.max(0, ms ?? 0), row.ofId);
     },
     undo: () => {},
     correct: () => {},
@@ -253,47 +182,52 @@ class Evening {
       this.end(at);
       this.isClosed = true;
     },
+    sync: ({ row }) => {
+      if (row.cueId !== null && row.ms !== null)
+        this.syncPoints.set(row.cueId, { rowId: row.id, cueId: row.cueId, videoMs: row.ms });
+    },
   };
 
   private start(cueId: string, told: Instant, rowId: string): void {
-    if (!this.sequence.some((cue) => cue.id === cueId)) return;
+    if (cueId === '') return;
+    const before = this.courses.at(-1);
+    // What was begun has been, also when its cue was taken out of the plan since.
+    if (!this.sequence.some((cue) => cue.id === cueId)) this.insert(cueId, 'other', '', 0, before?.cueId ?? '');
     let at = told;
-    const before = this.spans.at(-1);
     if (before) {
       // What began earlier than it was told, ended what went before as much earlier.
       at = later(told, before.startedAt);
       if (before === this.current) this.end(at);
-      else if (before.endedAt !== null && before.endedAt > at) before.endedAt = at;
+      else if (before.endedAt !== null && before.endedAt > at) endAt(before, at);
     }
     this.isClosed = false;
     this.skipped.delete(cueId);
-    this.current = {
-      ...{ cueId, startedAt: at, endedAt: null, haltedMs: 0, addedMs: 0, rowId },
-      haltedSince: this.emergencySince === null ? null : at,
-    };
-    this.spans.push(this.current);
+    const halts = this.emergencySince === null ? [] : [{ from: at, to: null }];
+    this.current = { cueId, rowId, startedAt: at, endedAt: null, halts, addedMs: 0 };
+    this.courses.push(this.current);
   }
 
   private end(told: Instant): void {
-    const span = this.current;
-    if (!span) return;
-    const at = later(told, span.haltedSince ?? span.startedAt);
-    if (span.haltedSince !== null) span.haltedMs += at - span.haltedSince;
-    span.haltedSince = null;
-    span.endedAt = at;
+    if (this.current) endAt(this.current, later(told, this.current.startedAt));
     this.current = null;
     this.isPaused = false;
   }
 
   private halt(at: Instant): void {
-    if (this.current && this.current.haltedSince === null) this.current.haltedSince = later(at, this.current.startedAt);
+    const halts = this.current?.halts;
+    if (this.current && halts?.at(-1)?.to !== null)
+      halts?.push({ from: later(at, halts.at(-1)?.to ?? this.current.startedAt), to: null });
   }
 
   private goOn(at: Instant): void {
-    const span = this.current;
-    if (!span || span.haltedSince === null || this.isPaused || this.emergencySince !== null) return;
-    span.haltedMs += later(at, span.haltedSince) - span.haltedSince;
-    span.haltedSince = null;
+    const last = this.current?.halts.at(-1);
+    if (!last || last.to !== null || this.isPaused || this.emergencySince !== null) return;
+    this.current?.halts.splice(-1, 1, { from: last.from, to: later(at, last.from) });
+  }
+
+  private insert(id: string, kind: RunCue['kind'], title: string, lengthMs: number, afterId: string): void {
+    const times = { minLengthMs: null, startTime: null, endTime: null, pitchId: null };
+    this.place({ id, kind, title, lengthMs, ...times, isInserted: true }, afterId);
   }
 
   private place(cue: RunCue, afterId: string): void {
@@ -309,17 +243,29 @@ class Evening {
     this.marks.push({ rowId: row.id, kind, at, cueId: cue?.id ?? null, pitchId: cue?.pitchId ?? null, text });
   }
 
-  run(lastRow: RunRow | null): Run {
-    const { sequence, spans, skipped, current, isClosed, isPaused, emergencySince, isBlack, message } = this;
+  run(): Run {
+    const { sequence, skipped, isClosed, isPaused, emergencySince, isBlack, message } = this;
     const { marks, recordings, clockMs, labelMs } = this;
+    const spans = this.courses.map(spanOf);
+    const current = this.current ? (spans.at(-1) ?? null) : null;
     const changeOverSince = current || isClosed ? null : (spans.at(-1)?.endedAt ?? null);
+    const last = this.courses.at(-1);
+    const latest = last ? momentsOf(last).reduce(later) : null;
     return {
-      ...{ sequence, spans, skipped, current, changeOverSince, isClosed, isPaused, emergencySince, isBlack, message },
-      ...{ marks, recordings, clockMs, labelMs, lastRow },
+      ...{
+        sequence,
+        spans,
+        skipped,
+        current,
+        changeOverSince,
+        latest,
+        isClosed,
+        isPaused,
+        emergencySince,
+        isBlack,
+        message,
+      },
+      ...{ marks, recordings, clockMs, labelMs, syncPoints: [...this.syncPoints.values()] },
     };
   }
-}
-
-function later(a: Instant, b: Instant): Instant {
-  return a > b ? a : b;
 }

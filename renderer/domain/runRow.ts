@@ -6,7 +6,7 @@ import { record } from './record';
 /**
  * One row of the log of an evening. Rows are only ever added: what was wrong is set right by a row that says so.
  *
- * `n` puts the rows of an evening in order. `at` is the wall clock when it was told (epoch ms), `backMs` how much
+ * `n` puts the rows of an evening in order; those with source `paper`, typed in afterwards, come at their own moment. `at` is the wall clock when it was told (epoch ms), `backMs` how much
  * earlier it had happened; `monoMs` and `boot` are the monotonic clock and the start of the window it was told in.
  * What the other fields mean, depends on the act:
  *
@@ -23,6 +23,7 @@ import { record } from './record';
  * | offer, gift, idea, moment | caught at that moment; `text` is what was noted |
  * | message | `text` on the stage screen; empty takes it off |
  * | black, emergency, record | on when `ms` is 1, off when 0 |
+ * | sync | cue `cueId` begins at `ms` in the video |
  * | clock | from here the wall clock reads `ms` more than before; `ofId` "true" when the new reading is the right one |
  */
 export const runRow = record({

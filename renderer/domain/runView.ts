@@ -1,8 +1,9 @@
 /** What the windows of an evening show at a moment: folded from the log, the plan and the clock, and nothing else. */
 import { hasChangeOver } from './cue';
-import { type Run, type RunCue, type Span, settle } from './run';
+import { type Run, type RunCue, settle } from './run';
 import type { RunRow } from './runRow';
 import { type Planned, plannedLengthMs, schedule } from './schedule';
+import type { Span } from './span';
 import { type Instant, instant, nearestMoment } from './time';
 
 /** The plan of an evening: its cues in order, and when each is planned (empty without a date). */
@@ -38,7 +39,7 @@ export interface CueView {
   /** When it began and ended, the last time it was done. */
   readonly startedAt: Instant | null;
   readonly endedAt: Instant | null;
-  /** When it is expected to begin and end; of what is over, when it did. Null for what was skipped. */
+  /** When it is expected to begin and end; of what is over, when it did. Null for what was skipped or passed over. */
   readonly expectedStart: Instant | null;
   readonly expectedEnd: Instant | null;
   /** Every time it was done, the last one included. */
@@ -66,7 +67,7 @@ export interface RunView {
   readonly phase: 'before' | 'running' | 'changeOver' | 'over';
   readonly cues: readonly CueView[];
   readonly running: RunningCue | null;
-  /** The cue that comes next: the first that waits after the last one that was begun, else the first that waits. */
+  /** The cue that comes next: the first that waits after the last one that was begun. What was passed over is past. */
   readonly next: CueView | null;
   /** How long nothing has run, in ms; null while something does, and before and after the evening. */
   readonly changeOverMs: number | null;
@@ -84,17 +85,17 @@ export function fold(log: readonly RunRow[], plan: Plan, now: Instant): RunView 
 }
 
 /** How an evening stands at a moment of the wall clock. */
-export function viewOf(run: Run, plan: Plan, wallNow: Instant): RunView {
+export function viewOf(run: Run, wallPlan: Plan, wallNow: Instant): RunView {
+  const plan = onTimeLine(wallPlan, run.labelMs);
   const told = instant(wallNow - run.clockMs);
-  const latest = run.current?.haltedSince ?? run.current?.startedAt ?? run.changeOverSince;
   // A clock that was set back before the restart: nothing has gone on less than no time.
-  const now = latest !== null && told < latest ? latest : told;
+  const now = run.latest !== null && told < run.latest ? run.latest : told;
   const running = runningAt(run, now);
   const cues = cuesAt(run, plan, running, now);
   const next = nextOf(run, cues);
   const begun = run.spans.length > 0;
   const isOver = run.isClosed || (begun && !running && !next);
-  const last = cues.findLast((cue) => cue.state !== 'skipped');
+  const last = cues.findLast((cue) => cue.expectedEnd !== null);
   const plannedEnd = plan.planned.get(plan.cues.at(-1)?.id ?? '')?.end ?? null;
   const expectedEnd = last?.expectedEnd ?? null;
   return {
@@ -105,6 +106,14 @@ export function viewOf(run: Run, plan: Plan, wallNow: Instant): RunView {
     lateMs: lateness(cues.find((cue) => cue.state === 'running') ?? next),
     behindMs: plannedEnd === null || expectedEnd === null ? null : expectedEnd - plannedEnd,
   };
+}
+
+/** A plan with its moments on the time line of an evening whose laptop had the wrong time. */
+function onTimeLine(plan: Plan, labelMs: number): Plan {
+  if (labelMs === 0) return plan;
+  const moved = ([id, { start, end, slackMs }]: readonly [string, Planned]) =>
+    [id, { start: instant(start - labelMs), end: instant(end - labelMs), slackMs }] as const;
+  return { ...plan, planned: new Map([...plan.planned].map(moved)) };
 }
 
 function lateness(cue: CueView | null): number | null {
@@ -129,8 +138,7 @@ function runningAt({ current, sequence }: Run, now: Instant): RunningCue | null 
 
 function nextOf({ spans, sequence }: Run, cues: readonly CueView[]): CueView | null {
   const lastBegun = sequence.findIndex((cue) => cue.id === spans.at(-1)?.cueId);
-  const waits = (cue: CueView) => cue.state === 'waiting';
-  return cues.slice(lastBegun + 1).find(waits) ?? cues.find(waits) ?? null;
+  return cues.slice(lastBegun + 1).find((cue) => cue.state === 'waiting') ?? null;
 }
 
 function cuesAt(run: Run, plan: Plan, running: RunningCue | null, now: Instant): CueView[] {
@@ -148,11 +156,11 @@ function cuesAt(run: Run, plan: Plan, running: RunningCue | null, now: Instant):
     const start = fixed !== null && fixed > free ? fixed : free;
     const end = instant(start + cue.lengthMs);
     // A fixed end is kept when the cue may shrink to it; otherwise it takes its length.
-    const kept = cue.endTime === null ? end : fixedEnd(cue, start, end);
+    const kept = cue.endTime === null ? end : fixedEnd(cue, start, end, run.labelMs);
     cursor = kept;
     return { expectedStart: start, expectedEnd: kept };
   };
-  const view = (cue: RunCue): CueView => {
+  const view = (cue: RunCue, at: number): CueView => {
     const spans = spansOf.get(cue.id) ?? [];
     const last = spans.at(-1);
     const planned = plan.planned.get(cue.id) ?? null;
@@ -167,16 +175,18 @@ function cuesAt(run: Run, plan: Plan, running: RunningCue | null, now: Instant):
       };
     if (run.skipped.has(cue.id)) return { ...base, state: 'skipped', expectedStart: null, expectedEnd: null };
     if (last) return { ...base, state: 'done', expectedStart: last.startedAt, expectedEnd: last.endedAt };
-    return { ...base, state: 'waiting', ...expect(cue, planned) };
+    const isPassed = at <= lastBegun;
+    return {
+      ...base,
+      state: 'waiting',
+      ...(isPassed ? { expectedStart: null, expectedEnd: null } : expect(cue, planned)),
+    };
   };
-  // Cues that were passed over and still wait come after the others.
-  const order = [...run.sequence.slice(lastBegun + 1), ...run.sequence.slice(0, lastBegun + 1)];
-  const views = new Map(order.map((cue) => [cue.id, view(cue)]));
-  return run.sequence.flatMap((cue) => views.get(cue.id) ?? []);
+  return run.sequence.map(view);
 }
 
-function fixedEnd(cue: RunCue, start: Instant, free: Instant): Instant {
-  const fixed = cue.endTime === null ? free : nearestMoment(cue.endTime, free);
+function fixedEnd(cue: RunCue, start: Instant, free: Instant, labelMs: number): Instant {
+  const fixed = cue.endTime === null ? free : instant(nearestMoment(cue.endTime, instant(free + labelMs)) - labelMs);
   return fixed < start + (cue.minLengthMs ?? cue.lengthMs)
     ? instant(Math.max(start + (cue.minLengthMs ?? cue.lengthMs), start))
     : fixed;

@@ -2,9 +2,10 @@
 import type { CueKind } from './cue';
 import { grouped } from './group';
 import { digits } from './length';
-import type { Run, RunCue, Span } from './run';
+import type { Run, RunCue } from './run';
 import type { Plan } from './runView';
 import type { Planned } from './schedule';
+import type { Span } from './span';
 import { type Instant, instant } from './time';
 
 /** How one cue went; all lengths in ms. */
@@ -85,7 +86,9 @@ export function timings(run: Run, plan: Plan): Timings {
   const first = plan.planned.get(run.spans[0]?.cueId ?? '')?.start ?? plannedStart;
   const ends = run.spans.flatMap((span) => plan.planned.get(span.cueId)?.end ?? []);
   const last = plannedEnd === null ? null : ends.length > 0 ? instant(Math.max(...ends)) : plannedEnd;
-  const later = (actual: Instant | null, at: Instant | null) => (actual === null || at === null ? null : actual - at);
+  // What happened is on the time line of the evening, the plan on the clock of the room.
+  const later = (actual: Instant | null, at: Instant | null) =>
+    actual === null || at === null ? null : actual + run.labelMs - at;
   return {
     ...{ cues, changeOvers, plannedStart, plannedEnd, startedAt, endedAt },
     kinds: kindsOf([{ cues, changeOvers }]),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { lastUndone } from '../../renderer/domain/run';
+import { lastAct, lastUndoing } from '../../renderer/domain/lastAct';
 import { bigButton } from '../../renderer/domain/runView';
 import { clockAt, type Instant } from '../../renderer/domain/time';
+import { timings } from '../../renderer/domain/timings';
 import { aCue, aPlan, halfPastSeven, Log, minutes } from '../support/evening';
 
 const plan = aPlan([
@@ -103,11 +104,19 @@ describe('the big button', () => {
     expect(bigButton(over)).toBeNull();
   });
 
-  it('comes back to a cue that was passed over', () => {
+  it('leaves what was passed over, and is done with it when the last one is', () => {
     const one = log();
-    one.tell(0, { act: 'start', cueId: 'break' });
-    one.tell(1, { act: 'end' });
-    expect(one.at(2, plan).next?.cue.id).toBe('opening');
+    one.tell(0, { act: 'start', cueId: 'p2' });
+    const running = one.at(1, plan);
+    expect(running.next?.cue.id).toBe('break');
+    expect(running.cues[0]).toMatchObject({ state: 'waiting', expectedStart: null });
+    one.tell(2, { act: 'start', cueId: 'break' });
+    expect(bigButton(one.at(3, plan))).toMatchObject({ does: 'last' });
+    one.tell(4, { act: 'end' });
+    expect(one.at(5, plan).phase).toBe('over');
+    // It can still be begun, and then the evening goes on from there.
+    one.tell(6, { act: 'start', cueId: 'opening' });
+    expect(one.at(7, plan).next?.cue.id).toBe('p1');
   });
 });
 
@@ -122,6 +131,24 @@ describe('what began earlier than it was told', () => {
       [0, 90_000],
       [90_000, null],
     ]);
+  });
+
+  it('takes halts along: what is cut off stood still no longer than it lasted', () => {
+    const one = log();
+    one.tell(0, { act: 'start', cueId: 'p1' });
+    one.tell(60_000, { act: 'pause' });
+    one.tell(100_000, { act: 'start', cueId: 'p2', backMs: 90_000 });
+    expect(one.settled(plan.cues).spans).toMatchObject([
+      { startedAt: one.moment(0), endedAt: one.moment(10_000), haltedMs: 0 },
+      { startedAt: one.moment(10_000), haltedSince: null },
+    ]);
+    const two = log();
+    two.tell(0, { act: 'start', cueId: 'p1' });
+    two.tell(20_000, { act: 'pause' });
+    two.tell(80_000, { act: 'resume' });
+    two.tell(90_000, { act: 'end' });
+    two.tell(100_000, { act: 'start', cueId: 'p2', backMs: 50_000 });
+    expect(two.settled(plan.cues).spans[0]).toMatchObject({ endedAt: two.moment(50_000), haltedMs: 30_000 });
   });
 
   it('never began before what went before it', () => {
@@ -151,11 +178,11 @@ describe('undoing', () => {
     const end = one.tell(60_000, { act: 'end' });
     const undo = one.tell(61_000, { act: 'undo', ofId: end });
     expect(one.at(70_000, plan).running?.elapsedMs).toBe(70_000);
-    expect(lastUndone(one.rows)?.id).toBe(undo);
+    expect(lastUndoing(one.rows).map((row) => row.id)).toEqual([undo]);
     one.tell(71_000, { act: 'undo', ofId: undo });
     expect(one.at(72_000, plan).phase).toBe('changeOver');
-    expect(one.settled(plan.cues).lastRow?.id).toBe(end);
-    expect(lastUndone(one.rows)).toBeNull();
+    expect(lastAct(one.rows).map((row) => row.id)).toEqual([end]);
+    expect(lastUndoing(one.rows)).toEqual([]);
   });
 
   it('of a row that is still to come means nothing', () => {
@@ -183,12 +210,22 @@ describe('the order of the evening', () => {
 
   it('ignores what makes no sense', () => {
     const one = log();
-    one.tell(0, { act: 'start', cueId: 'nowhere' });
+    one.tell(0, { act: 'start' });
     one.tell(0, { act: 'move', cueId: 'p1', ofId: 'nowhere' });
     one.tell(0, { act: 'insert', cueId: 'p1', ofId: '', ms: 1 });
     one.tell(0, { act: 'end' });
     one.tell(0, { act: 'resume' });
     expect(one.at(0, plan)).toEqual({ ...log().at(0, plan), run: expect.anything() });
+  });
+
+  it('has what was begun also when its cue was taken out of the plan since', () => {
+    const one = log();
+    one.tell(0, { act: 'start', cueId: 'opening' });
+    one.tell(10_000, { act: 'start', cueId: 'gone' });
+    const view = one.at(12_000, plan);
+    expect(view.running).toMatchObject({ cue: { id: 'gone', isInserted: true }, elapsedMs: 2_000 });
+    expect(view.cues.map((cue) => cue.cue.id).slice(0, 3)).toEqual(['opening', 'gone', 'p1']);
+    expect(view.next?.cue.id).toBe('p1');
   });
 
   it('keeps times that a cue was done again apart', () => {
@@ -198,6 +235,42 @@ describe('the order of the evening', () => {
     one.tell(20_000, { act: 'start', cueId: 'p1' });
     const p1 = one.at(25_000, plan).cues[1];
     expect(p1?.spans.map((s) => s.endedAt && s.endedAt - s.startedAt)).toEqual([10_000, null]);
+  });
+});
+
+describe('what was typed from paper', () => {
+  it('comes at its own moment among what was told', () => {
+    const one = log();
+    const paper = { source: 'paper' } as const;
+    one.tell(0, { act: 'start', cueId: 'opening' });
+    one.tell(minutes(10), { act: 'end' });
+    one.tell(minutes(40), { act: 'start', cueId: 'break' });
+    one.tell(minutes(60), { act: 'end' });
+    one.tell(minutes(90), { act: 'start', cueId: 'p1', backMs: minutes(80), ...paper });
+    one.tell(minutes(90), { act: 'end', backMs: minutes(60), ...paper });
+    one.tell(minutes(90), { act: 'start', cueId: 'q1', backMs: minutes(60), ...paper });
+    one.tell(minutes(90), { act: 'end', backMs: minutes(50), ...paper });
+    const { spans, current } = one.settled(plan.cues);
+    expect(spans.map((s) => [s.cueId, s.startedAt - halfPastSeven, (s.endedAt ?? 0) - halfPastSeven])).toEqual([
+      ['opening', 0, minutes(10)],
+      ['p1', minutes(10), minutes(30)],
+      ['q1', minutes(30), minutes(40)],
+      ['break', minutes(40), minutes(60)],
+    ]);
+    expect(current).toBeNull();
+  });
+});
+
+describe('the video', () => {
+  it('has the last place that was typed for each cue', () => {
+    const one = log();
+    one.tell(0, { act: 'sync', cueId: 'opening', ms: 5_000 });
+    one.tell(1, { act: 'sync', cueId: 'p1', ms: 700_000 });
+    one.tell(2, { act: 'sync', cueId: 'opening', ms: 12_000 });
+    expect(one.settled(plan.cues).syncPoints.map(({ cueId, videoMs }) => [cueId, videoMs])).toEqual([
+      ['opening', 12_000],
+      ['p1', 700_000],
+    ]);
   });
 });
 
@@ -232,6 +305,17 @@ describe('a clock that is set', () => {
     expect(clock(view.expectedEnd)).toBe('20:20');
     one.tell(50_000 + jump, { act: 'end' });
     expect(one.settled(plan.cues).spans[0]?.endedAt).toBe(one.moment(50_000));
+  });
+
+  it('to the right time moves the plan along with it, and no countdown', () => {
+    const one = log();
+    one.tell(0, { act: 'start', cueId: 'opening' });
+    one.tell(minutes(62), { act: 'clock', ms: minutes(60), ofId: 'true' });
+    const view = one.at(minutes(64), plan);
+    expect(view.running?.elapsedMs).toBe(minutes(4));
+    // It is half past eight by the right clock, and the evening was to begin at half past seven.
+    expect(view.lateMs).toBe(minutes(60));
+    expect(timings(view.run, plan).startLateMs).toBe(minutes(60));
   });
 
   it('while Podium was not running takes no time from a cue', () => {

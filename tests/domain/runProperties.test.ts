@@ -29,6 +29,7 @@ const aRow = fc.record({
   ),
   ms: fc.option(fc.oneof(fc.constantFrom(0, 1), fc.integer({ min: -minutes(70), max: minutes(70) }))),
   text: fc.constantFrom('', 'iets', 'Rond af'),
+  source: fc.constantFrom(...choices.runSource),
 });
 const aLog = fc.array(aRow, { maxLength: 60 }).map((rows) =>
   rows.map(({ afterMs, of, ...row }, at): RunRow => {
@@ -47,8 +48,9 @@ function faultsOf(run: Run): string[] {
     const end = span.endedAt ?? Number.POSITIVE_INFINITY;
     if (end < span.startedAt) faults.push('a cue ended before it began');
     if (span.haltedMs < 0) faults.push('a halt lasted less than no time');
+    if (span.haltedMs > end - span.startedAt) faults.push('a cue stood still longer than it lasted');
     const before = run.spans[at - 1];
-    if (before && before.startedAt > span.startedAt) faults.push('a cue began before the one before it');
+    if (before && (before.endedAt ?? Number.POSITIVE_INFINITY) > span.startedAt) faults.push('two cues ran at once');
   });
   if (new Set(run.sequence.map((cue) => cue.id)).size !== run.sequence.length) faults.push('a cue stands there twice');
   if (run.sequence.some((cue) => cue.lengthMs < 0)) faults.push('a cue lasts less than no time');
@@ -109,7 +111,7 @@ describe('any log', () => {
 });
 
 function bigButtonIsGone(view: Parameters<typeof bigButton>[0]): boolean {
-  return view.run.spans.length > 0 && !view.running && !view.cues.some((cue) => cue.state === 'waiting');
+  return view.run.spans.length > 0 && !view.running && view.next === null;
 }
 
 describe('an evening of eight hours', () => {

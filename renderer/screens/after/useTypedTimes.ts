@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { appendRows, type Told, told } from '../../data/runLog';
 import type { EveningFacts } from '../../domain/eveningFacts';
 import { correctedTimes, endingRow, paperRows, type TypedProblem, type TypedTimes } from '../../domain/paperTwin';
-import type { Span } from '../../domain/run';
 import type { RunAct, Stamp } from '../../domain/runRow';
+import type { Span } from '../../domain/span';
 import { clockWithSecondsAt, instant } from '../../domain/time';
 import { useTexts } from '../../texts/useTexts';
 import { useNotice } from '../../ui/Notices';
@@ -27,7 +27,8 @@ export function useTypedTimes(facts: EveningFacts) {
   const spanOf = (cueId: string) => facts.run.spans.findLast((span) => span.cueId === cueId);
   const logged = (span: Span | undefined, which: Which) => {
     const moment = which === 'start' ? span?.startedAt : span?.endedAt;
-    return moment === undefined || moment === null ? '' : clockWithSecondsAt(instant(moment + facts.run.labelMs));
+    if (moment === undefined || moment === null) return '';
+    return t.runOfShow.clock(clockWithSecondsAt(instant(moment + facts.run.labelMs)));
   };
 
   const save = async () => {

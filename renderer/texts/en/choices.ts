@@ -107,6 +107,7 @@ export const choices: Texts['choices'] = {
     record: 'recording',
     clock: 'laptop clock changed',
     close: 'evening closed',
+    sync: 'place in the video',
   },
   runSource: { live: 'during the evening', paper: 'paper', afterwards: 'afterwards' },
   reportStatus: { concept: 'draft', final: 'final' },

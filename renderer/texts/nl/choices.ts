@@ -121,6 +121,7 @@ export const choices: ChoiceWords = {
     record: 'opname',
     clock: 'klok van de laptop verzet',
     close: 'avond afgesloten',
+    sync: 'plek in de video',
   },
   runSource: { live: 'tijdens de avond', paper: 'papier', afterwards: 'achteraf' },
   reportStatus: { concept: 'concept', final: 'definitief' },
