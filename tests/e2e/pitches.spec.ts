@@ -79,7 +79,7 @@ test('a child on stage: a parent is named and answers, and taking back a yes is 
   await photo.getByRole('button', { name: 'ja' }).click();
   await expect(photo.getByRole('button', { name: 'ja' })).toHaveAttribute('aria-pressed', 'true');
   await expect(panel()).toContainText('door Roos van der Meer');
-  await expect(panel()).toContainText('1 van 7 gevraagd');
+  await expect(panel()).toContainText('1 van 8 gevraagd');
   await photo.getByRole('button', { name: 'nee' }).click();
   await expect(panel()).toContainText('ingetrokken op');
 });
