@@ -71,37 +71,44 @@ export interface BoardEntry {
   readonly contact: string | null;
 }
 
-/**
- * The ideas of an evening that nobody offered anything to yet, in the order they were on. `today` is a date
- * (`yyyy-mm-dd`) by which consents are read.
- */
+/** What is still looked for. */
+export interface Board {
+  /** The ideas that nobody offered anything to yet, in the order they were on. */
+  readonly entries: readonly BoardEntry[];
+  /** Ideas that looked for someone and were offered something. */
+  readonly helped: number;
+}
+
+/** The board of an evening. `today` is a date (`yyyy-mm-dd`) by which consents are read. */
 export function boardOf(
   parts: BoardParts,
   run: Run,
   offers: readonly Pick<Offer, 'pitchId' | 'status'>[],
   today: string,
-): BoardEntry[] {
+): Board {
   const shown = run.sequence.filter((cue) => cue.kind === 'pitch' && !run.skipped.has(cue.id));
-  const helped = new Set([
+  const offeredTo = new Set([
     ...offers.filter(({ status }) => status !== 'lapsed').map(({ pitchId }) => pitchId),
     ...run.marks.filter(({ kind }) => kind === 'offer').map(({ pitchId }) => pitchId),
   ]);
-  return [...new Set(shown.map((cue) => cue.pitchId))].flatMap((pitchId) => {
+  const asking = [...new Set(shown.map((cue) => cue.pitchId))].flatMap((pitchId) => {
     const line = parts.pitches.find(({ pitch }) => pitch.id === pitchId);
     const asks = parts.asks.filter((ask) => ask.pitchId === pitchId);
-    if (pitchId === null || !line || asks.length === 0 || helped.has(pitchId)) return [];
+    return pitchId === null || !line || asks.length === 0 ? [] : [{ pitchId, line, asks }];
+  });
+  const waiting = asking.filter(({ pitchId }) => !offeredTo.has(pitchId));
+  const entries = waiting.map(({ pitchId, line, asks }) => {
     const people = peopleOf(parts, pitchId);
     const contact = people.map((person) => contactOf(person, line.title, parts.consents, today)).find(Boolean);
-    return [
-      {
-        pitchId,
-        title: withoutContact(line.title),
-        names: givenNames(people),
-        asks: asks.map((ask) => ({ ...ask, text: withoutContact(ask.text) })),
-        contact: contact ?? null,
-      },
-    ];
+    return {
+      pitchId,
+      title: withoutContact(line.title),
+      names: givenNames(people),
+      asks: asks.map((ask) => ({ ...ask, text: withoutContact(ask.text) })),
+      contact: contact ?? null,
+    };
   });
+  return { entries, helped: asking.length - waiting.length };
 }
 
 /** Who is on stage for a pitch. */

@@ -79,7 +79,7 @@ describe('the board', () => {
 
   it('has the ideas in their order, without a way to reach anyone', () => {
     const board = boardOf(parts, run(), [], today);
-    expect(board.map(({ title, names, contact }) => [title, names, contact])).toEqual([
+    expect(board.entries.map(({ title, names, contact }) => [title, names, contact])).toEqual([
       ['Buurtmoestuin', 'Evi', null],
       ['Taalmaatjes', '', null],
     ]);
@@ -96,22 +96,34 @@ describe('the board', () => {
     ['for something else', consent({ purpose: 'nameInReport' }), null],
     ['of someone else', consent({ subjectId: 'another' }), null],
   ])('with consent %s', (_, given, expected) => {
-    expect(boardOf({ ...parts, consents: [given] }, run(), [], today)[0]?.contact).toBe(expected);
+    expect(boardOf({ ...parts, consents: [given] }, run(), [], today).entries[0]?.contact).toBe(expected);
   });
 
   it('has no code without a mail address, and never a phone number', () => {
     const noMail = { ...parts, pitchers: [{ ...pitcher, email: '' }], consents: [consent({})] };
-    expect(boardOf(noMail, run(), [], today)[0]?.contact).toBeNull();
+    expect(boardOf(noMail, run(), [], today).entries[0]?.contact).toBeNull();
   });
 
   it('leaves out what was offered help, what was skipped and what asks nothing', () => {
     const titles = (acts: readonly Told[], offers: Parameters<typeof boardOf>[2] = []) =>
-      boardOf(parts, run(acts), offers, today).map(({ title }) => title);
+      boardOf(parts, run(acts), offers, today).entries.map(({ title }) => title);
     expect(titles([], [{ pitchId: 'one', status: 'offered' }])).toEqual(['Taalmaatjes']);
     expect(titles([], [{ pitchId: 'one', status: 'lapsed' }])).toEqual(['Buurtmoestuin', 'Taalmaatjes']);
     expect(titles([start('p2'), [9, { act: 'offer', text: 'Een zaal' }]])).toEqual(['Buurtmoestuin']);
     expect(titles([[0, { act: 'skip', cueId: 'p1' }]])).toEqual(['Taalmaatjes']);
-    expect(boardOf({ ...parts, asks: [] }, run(), [], today)).toEqual([]);
+    expect(boardOf({ ...parts, asks: [] }, run(), [], today).entries).toEqual([]);
+  });
+
+  it('knows that all were helped from that nobody asked anything', () => {
+    const empty = (acts: readonly Told[], asks = parts.asks, offered: readonly string[] = []) => {
+      const offers = offered.map((pitchId) => ({ pitchId, status: 'offered' as const }));
+      return boardOf({ ...parts, asks }, run(acts), offers, today);
+    };
+    const skipped = (cueId: string): Told => [0, { act: 'skip', cueId }];
+    expect(empty([], parts.asks, ['one', 'two'])).toEqual({ entries: [], helped: 2 });
+    expect(empty([skipped('p1')], parts.asks, ['two'])).toEqual({ entries: [], helped: 1 });
+    expect(empty([], [], ['one'])).toEqual({ entries: [], helped: 0 });
+    expect(empty([skipped('p1'), skipped('p2')])).toEqual({ entries: [], helped: 0 });
   });
 });
 

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import type { BoardEntry } from '../../domain/roomFace';
+import type { Board } from '../../domain/roomFace';
 import { useTexts } from '../../texts/useTexts';
 import { ContactCode } from './ContactCode';
 import { Label, Rows, Title } from './StageParts';
@@ -8,15 +8,17 @@ import { Label, Rows, Title } from './StageParts';
 export const boardPageSize = 4;
 
 /** The ideas that still look for someone, a page at a time. */
-export function AskBoard({ board, page }: { readonly board: readonly BoardEntry[]; readonly page: number }) {
+export function AskBoard({ board, page }: { readonly board: Board; readonly page: number }) {
   const { choices, stage } = useTexts();
   const { room } = stage;
-  if (board.length === 0) return <Rows middle={<Title text={room.boardEmpty} share={14} />} />;
-  const pages = Math.ceil(board.length / boardPageSize);
+  const { entries, helped } = board;
+  if (entries.length === 0)
+    return <Rows middle={<Title text={helped > 0 ? room.allHelped : room.nothingAsked} share={14} />} />;
+  const pages = Math.ceil(entries.length / boardPageSize);
   const at = page % pages;
-  const shown = board.slice(at * boardPageSize, (at + 1) * boardPageSize);
+  const shown = entries.slice(at * boardPageSize, (at + 1) * boardPageSize);
   return (
-    <Board>
+    <Whole>
       <Head>
         <Label>{room.board}</Label>
         <Detail>{pages > 1 ? `${room.boardDetail} · ${room.page(at + 1, pages)}` : room.boardDetail}</Detail>
@@ -42,11 +44,11 @@ export function AskBoard({ board, page }: { readonly board: readonly BoardEntry[
           </Entry>
         ))}
       </Entries>
-    </Board>
+    </Whole>
   );
 }
 
-const Board = styled('div')({
+const Whole = styled('div')({
   position: 'absolute',
   inset: '4cqh 4cqw',
   display: 'grid',

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import type { BoardEntry, RoomFace } from '../../domain/roomFace';
+import type { Board, RoomFace } from '../../domain/roomFace';
 import { clockAt } from '../../domain/time';
 import { useTexts } from '../../texts/useTexts';
 import { AskBoard } from './AskBoard';
@@ -26,7 +26,7 @@ const longestWaitMs = 3 * 3_600_000;
 interface RoomViewProps {
   readonly face: RoomFace;
   readonly words: RoomWords;
-  readonly board: readonly BoardEntry[];
+  readonly board: Board;
   /** The page of the board that shows, from 0; goes round. */
   readonly page: number;
 }

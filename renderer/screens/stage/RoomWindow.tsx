@@ -3,7 +3,7 @@ import type { RunOfShow } from '../../data/cues';
 import { offersTo } from '../../data/offers';
 import { useLive } from '../../data/useLive';
 import { digits } from '../../domain/length';
-import { boardOf, type RoomFace, roomFace } from '../../domain/roomFace';
+import { type Board, boardOf, type RoomFace, roomFace } from '../../domain/roomFace';
 import { viewOf } from '../../domain/runView';
 import { dateAt, instant } from '../../domain/time';
 import type { Texts } from '../../texts/nl';
@@ -17,6 +17,8 @@ import { RoomView, type RoomWords } from './RoomView';
 
 /** How long a page of the board stays, in ms. */
 const pageMs = 20_000;
+
+const emptyBoard: Board = { entries: [], helped: 0 };
 
 /** The window for who sits in the room. It only reads. */
 export function RoomWindow({ editionId }: { readonly editionId: string }) {
@@ -43,7 +45,7 @@ function LiveRoom({ evening, clock: laptop }: { readonly evening: Evening; reado
   const now = clock.now();
   const face = look(now);
   const today = dateAt(instant(now));
-  const board = useMemo(() => (offers ? boardOf(show, run, offers, today) : []), [show, run, offers, today]);
+  const board = useMemo(() => (offers ? boardOf(show, run, offers, today) : emptyBoard), [show, run, offers, today]);
   // Until it is known what was offered, nothing may be said of it.
   if (face.state === 'board' && !offers) return null;
   return <RoomView face={face} words={wordsOf(face, show, texts)} board={board} page={Math.floor(now / pageMs)} />;
