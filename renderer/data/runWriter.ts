@@ -1,5 +1,5 @@
-import type { RunAct, Stamp } from '../domain/runRow';
-import { newId } from './records';
+import { type RunAct, rowOf, type Stamp } from '../domain/runRow';
+import { check, newId } from './records';
 import { appendRows, type Told, told } from './runLog';
 
 /** How the writing of a log goes. */
@@ -59,8 +59,12 @@ export class RunWriter {
     return this.appendAll([act], stamp)[0] ?? '';
   }
 
-  /** Tells acts of one moment, which are written together or not at all; returns the ids of their rows. */
+  /**
+   * Tells acts of one moment, which are written together or not at all; returns the ids of their rows. Throws `Misfit`
+   * when one can never be written: it would hold up all that comes after it.
+   */
   appendAll(acts: readonly RunAct[], stamp: Stamp): string[] {
+    for (const act of acts) check('runRows', rowOf(this.editionId, act, stamp));
     const rows = acts.map((act) => told(act, stamp, newId()));
     this.set({ unsaved: [...this.state.unsaved, ...rows] });
     void this.write();

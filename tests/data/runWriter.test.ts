@@ -95,6 +95,15 @@ describe('writing the log of an evening', () => {
     expect(writer.writing()).toMatchObject({ isFailing: false, recoveries: 1 });
   });
 
+  it('takes nothing that can never be written, and goes on with the rest', async () => {
+    const { around, writes, written } = aWorld();
+    const writer = new RunWriter('e1', around);
+    expect(() => writer.append({ act: 'offer', text: 'x'.repeat(20_000) }, stamp)).toThrow('runRows.text');
+    writer.append({ act: 'end' }, stamp);
+    await writes[0]?.settle();
+    expect(written).toEqual([['end']]);
+  });
+
   it('tries again at least every five seconds, however often it failed', async () => {
     const { around, writes, pass } = aWorld();
     const writer = new RunWriter('e1', around);
