@@ -1,5 +1,6 @@
 /** What the windows of an evening show at a moment: folded from the log, the plan and the clock, and nothing else. */
 import { hasChangeOver } from './cue';
+import { grouped } from './group';
 import { type Run, type RunCue, settle } from './run';
 import type { RunRow } from './runRow';
 import { type Planned, plannedLengthMs, schedule } from './schedule';
@@ -142,8 +143,7 @@ function nextOf({ spans, sequence }: Run, cues: readonly CueView[]): CueView | n
 }
 
 function cuesAt(run: Run, plan: Plan, running: RunningCue | null, now: Instant): CueView[] {
-  const spansOf = new Map<string, Span[]>();
-  for (const span of run.spans) spansOf.set(span.cueId, [...(spansOf.get(span.cueId) ?? []), span]);
+  const spansOf = grouped(run.spans, (span) => span.cueId);
   const lastBegun = run.sequence.findIndex((cue) => cue.id === run.spans.at(-1)?.cueId);
   let cursor: Instant | null = running
     ? instant(now + Math.max(0, running.remainingMs))
