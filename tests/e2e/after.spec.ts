@@ -27,8 +27,8 @@ test.afterEach(async () => {
 
 const shipped: readonly string[] = ['themes', 'districts', 'neighbourhoods'];
 
-/** Puts records into the app by its own code, and opens what comes after the evening. */
-async function open(...all: readonly Snapshot[]): Promise<void> {
+/** Puts records into the app by its own code. */
+async function store(...all: readonly Snapshot[]): Promise<void> {
   await prepareEvening(page);
   const rows = all.flatMap((records) =>
     tableNames
@@ -39,19 +39,42 @@ async function open(...all: readonly Snapshot[]): Promise<void> {
     for (const [table, { id, createdAt: _, deletedAt: __, ...values }] of given)
       await window.evening.put(table, id, values);
   }, rows);
-  await page.evaluate(() => {
-    window.location.hash = '#/evening/avond/after';
-  });
-  await expect(page.getByRole('heading', { level: 1, name: 'Na de avond · Editie 13' })).toBeVisible();
+}
+
+/** Goes to the page of the edition, as one does. */
+async function openEdition(): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name: 'Edities' }).click();
+  await page.getByRole('gridcell', { name: /^13( |$)/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Editie 13');
+}
+
+/** Opens what comes after an evening of which the records are put into the app first. */
+async function open(...all: readonly Snapshot[]): Promise<void> {
+  await store(...all);
+  await openEdition();
+  await page.getByRole('link', { name: 'Bestanden en tijden' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /Editie 13$/ })).toBeVisible();
+  await tab('Tijden');
 }
 
 const tab = (name: string) => page.getByRole('tab', { name, exact: true }).click();
 const box = (name: string) => page.getByRole('textbox', { name, exact: true });
+/** Saves a file with a button, and reads it back. */
+async function saved(button: string, extension: string): Promise<Buffer> {
+  const to = path.join(folder, `${button.replace(/\W/g, '')}.${extension}`);
+  await running.app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, to);
+  await page.getByRole('button', { name: button, exact: true }).click();
+  await notice(path.basename(to));
+  return readFile(to);
+}
+
 const notice = (text: string | RegExp) => expect(page.getByRole('status').filter({ hasText: text })).toBeVisible();
 
 test('times are typed from paper, refused when they can not be, taken back and typed again', async () => {
   await open(anEvening({ isHeld: false }));
-  await expect(page.getByText('Van deze avond is nog niets vastgelegd.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Nog geen tijden' })).toBeVisible();
   await page.getByRole('button', { name: 'Tijden overtypen' }).click();
   const type = async () => {
     await box('Begin van Opening').fill('19:34');
@@ -65,12 +88,12 @@ test('times are typed from paper, refused when they can not be, taken back and t
   await box('Begin van Pauze').fill('straks');
   await page.getByRole('button', { name: 'Tijden vastleggen' }).click();
   await expect(page.getByText('Het einde ligt voor het begin.')).toBeVisible();
-  await expect(page.getByText('Typ een tijd, zoals 19:32.')).toBeVisible();
+  await expect(page.getByText('Typ een tijd, zoals 19.32.')).toBeVisible();
   await box('Einde van Opening').fill('19.46.30');
   await box('Begin van Pauze').fill('');
   await page.getByRole('button', { name: 'Tijden vastleggen' }).click();
   await notice('5 tijden zijn vastgelegd.');
-  await expect(box('Einde van Opening')).toHaveValue('19:46:30');
+  await expect(box('Einde van Opening')).toHaveValue('19.46.30');
   // A part that went on from its pitch has no end of its own.
   await expect(box('Einde van Pitch: Buurtmoestuin Meerwijk')).toBeDisabled();
   await expect(page.getByRole('cell', { name: 'papier' })).toHaveCount(3);
@@ -78,7 +101,6 @@ test('times are typed from paper, refused when they can not be, taken back and t
   await page.getByRole('button', { name: 'Ongedaan maken' }).click();
   await notice('De laatste invoer is teruggenomen.');
   await expect(box('Begin van Opening')).toHaveValue('');
-  await expect(page.getByText('Van deze avond is nog niets vastgelegd.')).toBeVisible();
   await type();
   await page.getByRole('button', { name: 'Tijden vastleggen' }).click();
   await notice('5 tijden zijn vastgelegd.');
@@ -87,12 +109,30 @@ test('times are typed from paper, refused when they can not be, taken back and t
   await box('Begin van Opening').fill('19:32:10');
   await page.getByRole('button', { name: 'Tijden vastleggen' }).click();
   await notice('1 tijd is vastgelegd.');
-  await expect(box('Begin van Opening')).toHaveValue('19:32:10');
+  await expect(box('Begin van Opening')).toHaveValue('19.32.10');
   await tab('Tijden');
   const opening = page
     .getByRole('table', { name: 'Gepland en echt, per onderdeel' })
     .getByRole('row', { name: /^Opening/ });
-  await expect(opening.getByRole('cell')).toHaveText(['Opening', '19:30', '19:32', '10:00', '14:20', '+4:20']);
+  await expect(opening.getByRole('cell')).toHaveText(['Opening', '19.30', '19.32', '10:00', '14:20', '+4:20']);
+});
+
+test('before the evening the calendar and the run sheet are saved, reached by clicking', async () => {
+  const year = new Date().getFullYear() + 1;
+  await store(anEvening({ isHeld: false, date: `${year}-05-12` }));
+  await openEdition();
+  await page.getByRole('tab', { name: 'Draaiboek' }).click();
+  await page.getByRole('button', { name: 'Meer over dit draaiboek' }).click();
+  await page.getByRole('menuitem', { name: 'Bestanden en tijden' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Bestanden en tijden · Editie 13' })).toBeVisible();
+  await expect(page.getByRole('tab', { name: 'Bestanden', exact: true, selected: true })).toBeVisible();
+  const ics = await saved('Agenda bewaren als ics', 'ics');
+  expect(ics.toString('utf8')).toContain(`DTSTART:${year}0512T170000Z\r\n`);
+  const paper = readDocx(await saved('Draaiboek op papier bewaren als word', 'docx'));
+  expect(paper.paragraphs).toContain('Draaiboek, editie 13');
+  await expect(page.getByRole('button', { name: 'Montagelijst bewaren als word' })).toBeDisabled();
+  await tab('Tijden');
+  await expect(page.getByText('als je de avond met de grote knop laat lopen')).toBeVisible();
 });
 
 test('chapters come from the log or from points that are typed, with what was mended', async () => {
@@ -135,15 +175,6 @@ test('chapters come from the log or from points that are typed, with what was me
 test('every file is saved and can be read back', async () => {
   await open(anEvening());
   await tab('Bestanden');
-  const saved = async (button: string, extension: string): Promise<Buffer> => {
-    const to = path.join(folder, `${button.replace(/\W/g, '')}.${extension}`);
-    await running.app.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-    }, to);
-    await page.getByRole('button', { name: button, exact: true }).click();
-    await notice(path.basename(to));
-    return readFile(to);
-  };
   const word = async (button: string) => {
     const bytes = await saved(button, 'docx');
     expect(lintDocx(bytes)).toEqual([]);
@@ -171,16 +202,12 @@ test('closing the evening makes records of what was caught, once, and one undo t
   await notice('De avond is afgesloten.');
   await expect(page.getByText('Alles is al overgenomen. Opnieuw afsluiten voegt niets toe.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Avond afsluiten' })).toHaveCount(0);
-  await page.evaluate(() => {
-    window.location.hash = '#/editions/avond';
-  });
+  await page.getByRole('link', { name: 'Terug naar de editie' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('gehouden');
   await page.keyboard.press('Control+z');
   await notice('Ongedaan gemaakt: avond afgesloten');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('gepland');
-  await page.evaluate(() => {
-    window.location.hash = '#/evening/avond/after';
-  });
+  await page.getByRole('link', { name: 'Bestanden en tijden' }).click();
   await tab('Afsluiten');
   await expect(page.getByRole('button', { name: 'Avond afsluiten' })).toBeEnabled();
   await expect(page.getByText('6 pitches krijgen de fase “gepitcht”.')).toBeVisible();

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { launchApp, type RunningApp } from '../support/app';
+import { eveningRecords, prepareEvening, storeEvening, tell } from '../support/stageEvening';
 
 let running: RunningApp;
 let page: Page;
@@ -116,6 +117,30 @@ test('cues are moved by keyboard and by hand, copied and binned, and all of it i
   await expect(cue('Terugblik').first()).toBeFocused();
   await notice('“Opening” staat in de prullenbak.').getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect.poll(names).toEqual(start);
+});
+
+test('what the log of the evening tells of is not binned', async () => {
+  await prepareEvening(page);
+  await storeEvening(page, eveningRecords('2026-10-15'));
+  await tell(page, { act: 'start', cueId: 'cue-0' });
+  await page.getByRole('navigation').getByRole('link', { name: 'Edities' }).click();
+  await page.getByRole('gridcell', { name: /^13( |$)/ }).click();
+  await page.getByRole('tab', { name: 'Draaiboek' }).click();
+  await cue('Inloop').focus();
+  await page.keyboard.press('Delete');
+  const refusal = notice('Inloop staat in het logboek van de avond en kan dus niet weg.');
+  await expect(refusal).toBeVisible();
+  await expect(cue('Inloop')).toBeFocused();
+  await cue('Opening').focus();
+  await page.keyboard.press('Delete');
+  await expect(notice('“Opening” staat in de prullenbak.')).toBeVisible();
+  await expect(cue('Opening')).toHaveCount(0);
+  // From the panel and from the list of what to settle it is refused alike, with the way to where it can be skipped.
+  await cue('Inloop').click();
+  await panel().getByRole('button', { name: 'Naar prullenbak' }).click();
+  await expect(panel().getByRole('heading', { name: 'Inloop' })).toBeVisible();
+  await refusal.getByRole('button', { name: 'Naar de avond' }).click();
+  await expect(page).toHaveURL(/#\/evening\/the-evening$/);
 });
 
 test('a cue is added after the chosen one and filled in beside the list', async () => {
@@ -247,6 +272,7 @@ test('says who does it, when the team is likely to be done, and leads to the eve
   for (const name of ['Sem de Wit', 'Noor Appelboom']) {
     await who.fill(name.slice(0, 3));
     await page.getByRole('option', { name }).click();
+    await expect(cue('Muziek')).toContainText(name);
   }
   await expect(cue('Muziek')).toContainText('Sem de Wit, Noor Appelboom');
   await panel().getByRole('button', { name: 'Sem de Wit' }).press('Delete');

@@ -1,6 +1,8 @@
 import ArrowBackIcon from '@mui/icons-material/ArrowBack';
 import { Box, Link, Tab, Tabs } from '@mui/material';
 import { useState } from 'react';
+import { now } from '../../data/records';
+import { dateAt } from '../../domain/time';
 import type { Texts } from '../../texts/nl';
 import { useTexts } from '../../texts/useTexts';
 import { EmptyState } from '../../ui/EmptyState';
@@ -16,11 +18,11 @@ import { VideoPart } from './VideoPart';
 const parts = ['times', 'video', 'files', 'typed', 'close'] as const;
 type Part = (typeof parts)[number];
 
-/** After an evening: its times, what is made of them, and what was caught on it. */
+/** Before an evening its papers and calendar; after it its times, what is made of them, and what was caught on it. */
 export default function AfterPage({ editionId }: { readonly editionId: string }) {
   const t = useTexts();
   const after = useAfter(editionId);
-  const [part, setPart] = useState<Part>('times');
+  const [chosen, setPart] = useState<Part | null>(null);
   if (after === undefined) return null;
   if (after === null)
     return (
@@ -28,11 +30,14 @@ export default function AfterPage({ editionId }: { readonly editionId: string })
         <EmptyState title="" text={t.after.noEditionText} />
       </Page>
     );
-  const { edition } = after.facts;
+  const { edition, run } = after.facts;
+  const isUntold = run.spans.length === 0;
+  const isAhead = isUntold && (edition.date === null || edition.date >= dateAt(now()));
+  const part = chosen ?? (isAhead ? 'files' : 'times');
   return (
     <Page
-      title={`${t.after.title} · ${t.shell.edition(edition.number, edition.name)}`}
-      state={stateOf(after, t)}
+      title={`${isUntold ? t.after.titleBefore : t.after.title} · ${t.shell.edition(edition.number, edition.name)}`}
+      state={isAhead ? t.after.stateBefore : stateOf(after, t)}
       above={
         <Link
           href={hashOf({ screen: 'editions', id: editionId })}

@@ -18,7 +18,7 @@ export function CueTimes({ facts, told }: CueTimesProps) {
   const { heads, none, table } = t.after.times;
   const lost = told.cues.map((cue) => cue.lostMs ?? 0);
   const [least, most] = [Math.min(0, ...lost), Math.max(0, ...lost)];
-  const clock = (moment: Instant | undefined) => (moment === undefined ? none : clockAt(moment));
+  const clock = (moment: Instant | undefined) => (moment === undefined ? none : t.runOfShow.clock(clockAt(moment)));
   return (
     <Table size="small" aria-label={table}>
       <TableHead>

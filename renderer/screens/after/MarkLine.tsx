@@ -16,7 +16,7 @@ interface MarkLineProps {
 export function MarkLine({ mark, facts, line, onChange }: MarkLineProps) {
   const t = useTexts();
   const words = t.after.close;
-  const at = clockAt(instant(mark.at + facts.run.labelMs));
+  const at = t.runOfShow.clock(clockAt(instant(mark.at + facts.run.labelMs)));
   const label = words.text(words.kinds[mark.kind], at);
   const hasPitch = mark.kind === 'offer' || mark.kind === 'gift';
   const lacksPitch = mark.kind === 'gift' && line.isChosen && !mark.isTaken && line.pitchId === null;

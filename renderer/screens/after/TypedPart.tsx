@@ -83,7 +83,7 @@ export function TypedPart({ facts }: { readonly facts: EveningFacts }) {
               <TableRow key={cue.id} sx={{ verticalAlign: 'top' }}>
                 <TableCell sx={{ pt: 3.5 }}>{name}</TableCell>
                 <TableCell align="right" sx={{ pt: 3.5 }}>
-                  {planned ? clockAt(planned.start) : ''}
+                  {planned ? t.runOfShow.clock(clockAt(planned.start)) : ''}
                 </TableCell>
                 <TableCell>{field('start', words.beginOf(name), problem && words.problems[problem])}</TableCell>
                 <TableCell>{field('end', words.endOf(name), times.isRunning(cue.id) ? words.running : null)}</TableCell>

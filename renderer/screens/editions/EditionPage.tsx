@@ -97,6 +97,9 @@ export function EditionPage({ id, part: asked }: EditionPageProps) {
           state={stateOf(detail, today, t)}
           actions={
             <>
+              <Button variant="outlined" href={hashOf({ screen: 'evening', id, part: 'after' })}>
+                {t.runOfShow.toAfter}
+              </Button>
               <RecordMenu onHistory={() => setHistory(true)} onBin={() => void remove()} />
               {part !== 'figures' && part !== 'runOfShow' && (
                 <Button variant="contained" onClick={startAdding}>

@@ -67,9 +67,10 @@ export function CueEditor({ editing, acts, openId, onOpen, side, isNew = false }
   const remove = async (at: number) => {
     const cue = cues[at];
     if (!cue) return;
-    setFocusNext((cues[at + 1] ?? cues[at - 1])?.id ?? null);
-    if (cue.id === openId) onOpen(null);
-    await acts.remove([cue.id], nameOf(cue));
+    await acts.remove([cue.id], nameOf(cue), () => {
+      setFocusNext((cues[at + 1] ?? cues[at - 1])?.id ?? null);
+      if (cue.id === openId) onOpen(null);
+    });
   };
   const openNew = (id: string | undefined) => {
     if (id !== undefined) onOpen(id);

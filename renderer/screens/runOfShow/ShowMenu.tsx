@@ -14,7 +14,7 @@ interface ShowMenuProps {
   readonly onRemove: (cueIds: readonly string[]) => void;
 }
 
-/** What can be done with a whole run of show: keep it as a template, go to the templates, take it away. */
+/** What can be done with a whole run of show: go to its files and times, keep it as a template, take it away. */
 export function ShowMenu({ editionId, cueIds, onSaveTemplate, onRemove }: ShowMenuProps) {
   const t = useTexts();
   const words = t.runOfShow;
@@ -37,6 +37,9 @@ export function ShowMenu({ editionId, cueIds, onSaveTemplate, onRemove }: ShowMe
         </IconButton>
       </Tooltip>
       <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
+        <MenuItem onClick={choose(() => go({ screen: 'evening', id: editionId, part: 'after' }))}>
+          {words.toAfter}
+        </MenuItem>
         <MenuItem onClick={choose(onSaveTemplate)}>{words.templates.saveAs}</MenuItem>
         <MenuItem onClick={choose(() => go({ screen: 'editions', id: editionId, part: templatesPart }))}>
           {words.templates.manage}

@@ -7,10 +7,10 @@ import { timeProblems } from '../../domain/cueProblems';
 import type { Row } from '../../domain/nouns';
 import { planOf } from '../../domain/runView';
 import { useTexts } from '../../texts/useTexts';
+import { plannedName } from '../run/cueNames';
 import { hashOf } from '../shell/route';
 import { BackLink } from './BackLink';
 import { CueEditor } from './CueEditor';
-import { cueName } from './cueName';
 import { type Editing, ordinaryDay, spanOf } from './editing';
 import { ProblemList } from './ProblemList';
 import { templatesPart } from './places';
@@ -55,7 +55,7 @@ function OpenTemplate({ template, cues, team, side }: OpenTemplateProps) {
       ...{ cues, plan, titleOf, pitches: [] },
       owner: { templateId: template.id },
       problems: timeProblems(cues, plan.planned),
-      nameOf: (cue) => cueName(cue, titleOf, t),
+      nameOf: (cue) => plannedName(cue, titleOf, t),
       members: new Map(team.map((member) => [member.id, member.name])),
     };
   }, [cues, team, template.id, t]);

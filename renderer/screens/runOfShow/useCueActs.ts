@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import { binAll } from '../../data/bin';
 import { addCue, addPitchCues, duplicateCue, fillCues, moveCue, saveCue } from '../../data/cues';
+import { runRows } from '../../data/runLog';
 import type { CueKind } from '../../domain/cue';
 import type { Mend } from '../../domain/cueProblems';
 import type { Row } from '../../domain/nouns';
 import { useTexts } from '../../texts/useTexts';
+import { useNotice } from '../../ui/Notices';
+import { go } from '../shell/route';
 import { useAct } from '../shell/useAct';
 import { useBin } from '../shell/useUndo';
 import type { Editing } from './editing';
@@ -14,6 +17,7 @@ export function useCueActs({ owner, cues, nameOf, titleOf }: Editing) {
   const t = useTexts();
   const run = useAct();
   const toBin = useBin();
+  const tell = useNotice();
   const [told, setTold] = useState('');
 
   const placeAfter = (afterId: string | null) => cues.findIndex((cue) => cue.id === afterId) + 2;
@@ -39,7 +43,20 @@ export function useCueActs({ owner, cues, nameOf, titleOf }: Editing) {
       : undefined;
   const duplicate = async (cue: Row<'cues'>) => added(nameOf(cue), cue.id, await run(() => duplicateCue(cue.id)));
 
-  const remove = (ids: readonly string[], name: string) => toBin(() => binAll('cues', ids), name, ids.length - 1);
+  /** Bins cues, after `onAllowed`; cues of which the evening's log tells stay, and the notice says why. */
+  const remove = async (ids: readonly string[], name: string, onAllowed = () => {}) => {
+    if ('editionId' in owner) {
+      const { editionId } = owner;
+      const named = new Set((await runRows(editionId)).flatMap((row) => [row.cueId, row.ofId]));
+      if (ids.some((id) => named.has(id)))
+        return tell({
+          text: t.runOfShow.removeRefused(name),
+          action: { label: t.runOfShow.toEvening, run: () => go({ screen: 'evening', id: editionId }) },
+        });
+    }
+    onAllowed();
+    await toBin(() => binAll('cues', ids), name, ids.length - 1);
+  };
 
   const mend = async (act: Mend) => {
     switch (act.mend) {

@@ -11,7 +11,7 @@ import { grouped } from '../../domain/group';
 import { inLineUp } from '../../domain/pitch';
 import { dateAt } from '../../domain/time';
 import { useTexts } from '../../texts/useTexts';
-import { cueName } from './cueName';
+import { plannedName } from '../run/cueNames';
 import { type Editing, ordinaryDay } from './editing';
 
 /** The run of show of an evening, ready to be edited. */
@@ -41,7 +41,7 @@ export function useShow(show: RunOfShow | null | undefined, rule: EditionDetail[
       // What is over can't be settled any more.
       problems: wasHeld(edition) ? [] : problems,
       pitches: chosen.map(({ pitch }) => ({ id: pitch.id, title: titleOf(pitch.id) })),
-      nameOf: (cue) => cueName(cue, titleOf, t),
+      nameOf: (cue) => plannedName(cue, titleOf, t),
       members: new Map(show.teamMembers.map((member) => [member.id, member.name])),
     };
   }, [show, rule, t]);

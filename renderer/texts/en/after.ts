@@ -23,11 +23,14 @@ function kind(of: TimeKind): string {
 /** English words of the page of what comes after an evening. */
 export const after: Texts['after'] = {
   title: 'After the evening',
+  titleBefore: 'Files and times',
   noEdition: 'This edition is not there',
   noEditionText: 'It may have been thrown away. Look in the bin under Settings.',
   back: 'Back to the edition',
   partsLabel: 'Parts of after the evening',
   parts: { times: 'Times', video: 'Chapters', files: 'Files', typed: 'Type times', close: 'Close' },
+  stateBefore:
+    'Put the evening in everyone’s calendar and print the run of show. The rest follows from the times of the evening.',
   stateNone: 'Nothing of this evening was recorded yet.',
   stateRunning: 'The evening is still going on. What you see here follows it.',
   state: (startLateMs, endLateMs) =>
@@ -62,8 +65,8 @@ export const after: Texts['after'] = {
       lost: 'Difference',
       kind: 'Kind',
       n: 'Number',
-      median: 'Median',
-      medianLost: 'Median too long',
+      median: 'Usually takes',
+      medianLost: 'Usually too long',
       evenings: 'Evenings',
       total: 'Too long in all',
       edition: 'Edition',

@@ -122,7 +122,10 @@ export const editions: Texts['editions'] = {
     consent: (state) => {
       if (state.people === 0) return '';
       if (state.refused.length > 0) return list(state.refused.map((purpose) => refusals[purpose]));
-      if (state.unasked > 0) return state.people === 1 ? 'ask for consent' : `ask ${state.unasked} for consent`;
+      if (state.unasked > 0)
+        return state.people === 1
+          ? 'ask for consent'
+          : `ask ${state.unasked === 1 ? '1 pitcher' : `${state.unasked} pitchers`} for consent`;
       return 'consent complete';
     },
     stage: (title) => `Stage of ${title}`,

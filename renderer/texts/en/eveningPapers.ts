@@ -66,7 +66,7 @@ export const eveningPapers: Texts['eveningPapers'] = {
     slides: (text) => `Slides: ${text}`,
     said: (pronunciation) => `say: ${pronunciation}`,
     intro:
-      'Write down for each part when it began and ended. After the evening you type those times into Podium, under After the evening.',
+      'Write down for each part when it began and ended. After the evening you type those times into Podium: open the edition and choose “Files and times”.',
     note: 'An empty place under Filming: no one speaks there whose consent is needed.',
     none: 'This edition has no run of show yet.',
     team: 'Who can be reached',
@@ -97,7 +97,7 @@ export const eveningPapers: Texts['eveningPapers'] = {
     },
     noteKinds: 'Times in minutes and seconds. Doors and drinks are left out.',
     noteCues: 'A minus sign is shorter than planned. Source: the log of the evening.',
-    noteOver: 'The median is the middle one: half of the times took longer, half shorter.',
+    noteOver: 'What usually happens is the median: half of the times took longer, half shorter.',
     noteMarks: 'Source: the log of the evening.',
     none: 'No times of this evening were recorded yet.',
     unnamed: (kind, nr) => (nr === null ? kind : `${kind} ${nr}`),

@@ -31,6 +31,7 @@ export const runOfShow: Texts['runOfShow'] = {
     'The usual evening has doors at 19:00, opening, two look-backs, two blocks of pitches, music, break, closing and drinks.',
   state: (n, ms, start, end) => `${parts(n)}, ${length(ms)} together: from ${start} to ${end}.`,
   toEvening: 'Go to the evening',
+  toAfter: 'Files and times',
   list: 'Parts of the evening',
   add: 'Add a part',
   addAfter: 'Add after this',
@@ -165,5 +166,7 @@ export const runOfShow: Texts['runOfShow'] = {
   },
   removeAll: 'Remove the run of show',
   removeAllRefused: 'This evening was run already. The run of show belongs to what happened.',
+  removeRefused: (name) =>
+    `${name} is in the log of the evening, so it can’t go. Is it not going to happen? Skip it on the evening.`,
   wholeShow: 'The run of show',
 };

@@ -24,6 +24,7 @@ function kind(of: TimeKind): string {
 /** Words of the page of what comes after an evening; those of its papers stand in `eveningPapers.ts`. */
 export const after = {
   title: 'Na de avond',
+  titleBefore: 'Bestanden en tijden',
   noEdition: 'Deze editie is er niet',
   noEditionText: 'Ze is misschien weggegooid. Kijk in de prullenbak bij Instellingen.',
   back: 'Terug naar de editie',
@@ -35,6 +36,7 @@ export const after = {
     typed: 'Tijden typen',
     close: 'Afsluiten',
   },
+  stateBefore: 'Zet de avond in ieders agenda en print het draaiboek. De rest volgt uit de tijden van de avond.',
   stateNone: 'Van deze avond is nog niets vastgelegd.',
   stateRunning: 'De avond is nog bezig. Wat je hier ziet, loopt mee.',
   state: (startLateMs: number | null, endLateMs: number | null) =>
@@ -69,8 +71,8 @@ export const after = {
       lost: 'Verschil',
       kind: 'Soort',
       n: 'Aantal',
-      median: 'Mediaan',
-      medianLost: 'Mediaan te lang',
+      median: 'Duurt meestal',
+      medianLost: 'Meestal te lang',
       evenings: 'Avonden',
       total: 'Samen te lang',
       edition: 'Editie',
@@ -170,7 +172,7 @@ export const after = {
   typed: {
     title: 'Tijden typen',
     intro:
-      'Liep de avond op papier, of klopt een tijd niet? Typ begin en einde zoals 19:32 of 19.32.15. Wat er stond, blijft in het logboek bewaard. Een grijs einde volgt uit het begin van het volgende onderdeel.',
+      'Liep de avond op papier, of klopt een tijd niet? Typ begin en einde zoals 19.32 of 19.32.15. Wat er stond, blijft in het logboek bewaard. Een grijs einde volgt uit het begin van het volgende onderdeel.',
     none: 'Deze editie heeft nog geen draaiboek. Maak er een, dan kun je de tijden typen.',
     begin: 'Begin',
     end: 'Einde',
@@ -188,7 +190,7 @@ export const after = {
     saved: (n: number) => (n === 1 ? '1 tijd is vastgelegd.' : `${n} tijden zijn vastgelegd.`),
     wrong: 'Nog niet alles klopt. Kijk bij de rode velden.',
     problems: {
-      unreadable: 'Typ een tijd, zoals 19:32.',
+      unreadable: 'Typ een tijd, zoals 19.32.',
       endWithoutStart: 'Vul ook het begin in.',
       endBeforeStart: 'Het einde ligt voor het begin.',
       beforeLog: 'Dit ligt voor wat al vastligt.',

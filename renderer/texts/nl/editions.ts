@@ -129,7 +129,9 @@ export const editions = {
       if (state.people === 0) return '';
       if (state.refused.length > 0) return list(state.refused.map((purpose) => refusals[purpose]));
       if (state.unasked > 0)
-        return state.people === 1 ? 'toestemming vragen' : `toestemming vragen aan ${state.unasked}`;
+        return state.people === 1
+          ? 'toestemming vragen'
+          : `toestemming vragen aan ${some(state.unasked, 'pitcher', 'pitchers')}`;
       return 'toestemming compleet';
     },
     stage: (title: string) => `Fase van ${title}`,

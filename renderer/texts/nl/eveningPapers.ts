@@ -66,7 +66,7 @@ export const eveningPapers = {
     slides: (text: string) => `Beeld: ${text}`,
     said: (pronunciation: string) => `zeg: ${pronunciation}`,
     intro:
-      'Schrijf bij elk onderdeel op hoe laat het begon en eindigde. Na de avond typ je die tijden over in Podium, bij Na de avond.',
+      'Schrijf bij elk onderdeel op hoe laat het begon en eindigde. Na de avond typ je die tijden over in Podium: open de editie en kies “Bestanden en tijden”.',
     note: 'Een leeg vakje bij Filmen: daar spreekt niemand van wie toestemming nodig is.',
     none: 'Deze editie heeft nog geen draaiboek.',
     team: 'Wie is bereikbaar',
@@ -98,7 +98,7 @@ export const eveningPapers = {
     },
     noteKinds: 'Tijden in minuten en seconden. Inloop en borrel staan er niet bij.',
     noteCues: 'Een minteken is korter dan gepland. Bron: het logboek van de avond.',
-    noteOver: 'De mediaan is de middelste: de helft van de keren duurde het langer, de helft korter.',
+    noteOver: 'Wat meestal zo is, is de mediaan: de helft van de keren duurde het langer, de helft korter.',
     noteMarks: 'Bron: het logboek van de avond.',
     none: 'Van deze avond zijn nog geen tijden vastgelegd.',
     unnamed: (kind: string, nr: number | null) => (nr === null ? kind : `${kind} ${nr}`),

@@ -7,8 +7,8 @@ const parts = (n: number) => some(n, 'onderdeel', 'onderdelen');
 const evenings = (n: number) => some(n, 'avond', 'avonden');
 const list = (words: readonly string[]) =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} en ${words.at(-1)}`;
-/** "19.30" of "19:30". */
-const clock = (time: string) => time.replace(':', '.');
+/** "19.30" of "19:30", "19.30.15" of "19:30:15". */
+const clock = (time: string) => time.replaceAll(':', '.');
 /** "1 uur 20", "12 minuten", "1 minuut 30". */
 const length = (ms: number) => {
   const seconds = Math.round(ms / 1_000);
@@ -33,6 +33,7 @@ export const runOfShow = {
   state: (n: number, ms: number, start: string, end: string) =>
     `${parts(n)}, samen ${length(ms)}: van ${clock(start)} tot ${clock(end)} uur.`,
   toEvening: 'Naar de avond',
+  toAfter: 'Bestanden en tijden',
   list: 'Onderdelen van de avond',
   add: 'Onderdeel toevoegen',
   addAfter: 'Hierna toevoegen',
@@ -171,5 +172,7 @@ export const runOfShow = {
   },
   removeAll: 'Draaiboek weghalen',
   removeAllRefused: 'Deze avond is al gedraaid. Het draaiboek hoort bij wat er gebeurde.',
+  removeRefused: (name: string) =>
+    `${name} staat in het logboek van de avond en kan dus niet weg. Gaat het niet door? Sla het over op de avond.`,
   wholeShow: 'Het draaiboek',
 };
