@@ -21,6 +21,8 @@ export interface Desktop {
   setMenuState(state: MenuState): Promise<void>;
   /** Tells that everything typed is stored, so the window that asked with `closing` may close. */
   readyToClose(): Promise<void>;
+  /** Tells that not everything is stored yet, so the window that asked with `closing` stays open; it may ask again. */
+  keepOpen(): Promise<void>;
   /** The displays of this computer, the primary one first. */
   displays(): Promise<readonly DisplayInfo[]>;
   /**
@@ -50,6 +52,7 @@ export const calls = {
   setLanguage: true,
   setMenuState: true,
   readyToClose: true,
+  keepOpen: true,
   displays: true,
   openAudience: true,
   reopenAudience: true,
@@ -63,7 +66,10 @@ export const calls = {
 export interface DesktopEvents {
   /** A choice from the menu bar. */
   menu: MenuChoice;
-  /** The window wants to close: store what is being typed, then call `readyToClose`. It closes anyway after 3,000 ms. */
+  /**
+   * The window wants to close: store what is being typed, then call `readyToClose`, or `keepOpen` when that can not be.
+   * Without an answer it closes after 3,000 ms.
+   */
   closing: null;
   /** A display was added, removed or changed: what `displays` answers now. */
   displays: readonly DisplayInfo[];

@@ -17,7 +17,7 @@ import {
 } from './contract';
 import { cleanName, saveFault, withExtension, writeSafely } from './files';
 import type { PowerWatch } from './power';
-import { closeWindow } from './windows';
+import { closeWindow, keepWindow } from './windows';
 import { words } from './words';
 
 /** What the calls change in the machine room as a whole. */
@@ -52,6 +52,7 @@ export const argumentChecks = {
   setLanguage: z.tuple([z.enum(languages)]),
   setMenuState: z.tuple([z.strictObject({ canUndo: z.boolean(), canRedo: z.boolean() })]),
   readyToClose: z.tuple([]),
+  keepOpen: z.tuple([]),
   displays: z.tuple([]),
   openAudience: z.tuple([
     z.enum(audienceRoles),
@@ -134,6 +135,9 @@ function handlersOf(room: Room): Handlers {
     },
     async readyToClose(window) {
       closeWindow(window);
+    },
+    async keepOpen(window) {
+      keepWindow(window);
     },
     async displays() {
       return room.audience.displays();

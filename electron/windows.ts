@@ -22,7 +22,13 @@ export function isOwnPage(address: string): boolean {
   return URL.canParse(address) && ownOrigins.some((origin) => address === origin || address.startsWith(`${origin}/`));
 }
 
-const open = new Map<WebContents, { readonly window: BrowserWindow; mayClose: boolean }>();
+interface OpenWindow {
+  readonly window: BrowserWindow;
+  mayClose: boolean;
+  /** Runs while its page is asked whether it may close. */
+  asked: NodeJS.Timeout | null;
+}
+const open = new Map<WebContents, OpenWindow>();
 
 /** The organiser's window that shows this page, if it is one; those for stage and room ask nothing. */
 export function ownWindow(contents: WebContents): BrowserWindow | undefined {
@@ -51,6 +57,14 @@ export function closeWindow(window: BrowserWindow): void {
   window.close();
 }
 
+/** Leaves a window open that was asked to close with `closing`. */
+export function keepWindow(window: BrowserWindow): void {
+  const entry = open.get(window.webContents);
+  if (!entry?.asked) return;
+  clearTimeout(entry.asked);
+  entry.asked = null;
+}
+
 const confined: WebPreferences = {
   sandbox: true,
   contextIsolation: true,
@@ -76,7 +90,7 @@ export function makeMainWindow(place: Place | undefined, keepPlace: (place: Plac
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#121715' : '#FAF7F2',
     webPreferences: { ...confined, preload: path.join(import.meta.dirname, '../preload/preload.cjs') },
   });
-  open.set(window.webContents, { window, mayClose: false });
+  open.set(window.webContents, { window, mayClose: false, asked: null });
   if (place?.maximized) window.maximize();
   window.once('ready-to-show', () => {
     window.show();
@@ -147,15 +161,14 @@ function watchPlace(window: BrowserWindow, keepPlace: (place: Place) => void): v
 
 function askBeforeClosing(window: BrowserWindow): void {
   const contents = window.webContents;
-  let asked = false;
   window.on('close', (event) => {
-    if (open.get(contents)?.mayClose || contents.isCrashed() || contents.isLoading()) return;
+    const entry = open.get(contents);
+    if (!entry || entry.mayClose || contents.isCrashed() || contents.isLoading()) return;
     event.preventDefault();
-    if (asked) return;
-    asked = true;
+    if (entry.asked) return;
     contents.send(channel('closing'), null);
     // A page that hangs must not hold the app.
-    setTimeout(() => open.has(contents) && closeWindow(window), closingLimitMs);
+    entry.asked = setTimeout(() => open.has(contents) && closeWindow(window), closingLimitMs);
   });
   window.once('closed', () => open.delete(contents));
 }

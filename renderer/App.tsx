@@ -31,6 +31,9 @@ const audience = audienceRoute(window.location.hash);
 const AudienceScreen = lazy(() =>
   import('./screens/stage/AudienceScreen').then((module) => ({ default: module.AudienceScreen })),
 );
+const ClosingStrip = lazy(() =>
+  import('./screens/run/ClosingStrip').then((module) => ({ default: module.ClosingStrip })),
+);
 
 // Opened before React draws, so that the first screen finds it ready.
 if (!audience) resume();
@@ -58,11 +61,24 @@ export function App() {
   );
 }
 
+/** Stores what is being typed and lets the window close, unless acts of an evening would be lost: how many. */
+async function askBeforeClosing(): Promise<number> {
+  const flushed = flushDrafts();
+  const { lastTry } = await import('./screens/run/lastTry');
+  const unsaved = await lastTry();
+  // Said at once: a window that gets no answer closes.
+  if (unsaved > 0) await desktop.keepOpen();
+  else await flushed.then(() => desktop.readyToClose());
+  return unsaved;
+}
+
 /** Opens the records, picks the language, and shows the frame with its screens. */
 function OrganiserApp() {
   const { language, author, database } = useDevice();
   const [texts, setTexts] = useState<Texts>(nl);
   const [start, setStart] = useState<Start>('opening');
+  /** What closing would lose of an evening, when it was asked for. */
+  const [unsaved, setUnsaved] = useState(0);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -77,7 +93,7 @@ function OrganiserApp() {
     opening
       .then(() => setStart('open'))
       .catch((error: unknown) => setStart(error instanceof NewerDatabase ? 'newer' : 'failed'));
-    return desktop.on('closing', () => void flushDrafts().finally(() => desktop.readyToClose()));
+    return desktop.on('closing', () => void askBeforeClosing().then(setUnsaved));
   }, []);
 
   useEffect(() => {
@@ -89,6 +105,11 @@ function OrganiserApp() {
 
   return (
     <TextsProvider texts={texts}>
+      {unsaved > 0 && (
+        <Suspense>
+          <ClosingStrip unsaved={unsaved} onStay={() => setUnsaved(0)} onClose={() => void desktop.readyToClose()} />
+        </Suspense>
+      )}
       <Notices closeLabel={texts.shell.close}>
         {start === 'open' && <Shell key={database} screens={screens} />}
         {start === 'newer' && <Fault text={texts.shell.faults.newerDatabase} />}

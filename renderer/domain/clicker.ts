@@ -16,6 +16,7 @@ export type OperatorAct =
   | 'moment'
   | 'record'
   | 'earlier'
+  | 'emergency'
   | 'help'
   | { readonly message: number };
 
@@ -28,6 +29,8 @@ export type ClickerButton = (typeof clickerButtons)[number];
 export interface Clicker {
   readonly isOn: boolean;
   readonly keys: { readonly [B in ClickerButton]: readonly string[] };
+  /** Whether any of its buttons was pressed here to learn it. */
+  readonly isLearned?: boolean;
 }
 
 /** A clicker before anything was learned: off, with the keys that most models send. */
@@ -70,22 +73,43 @@ const repeatable: readonly OperatorAct[] = ['more', 'less', 'muchMore', 'muchLes
 export function actOfKey(press: KeyPress, clicker: Clicker): OperatorAct | null {
   if (press.isCombined || ignored.includes(press.key)) return null;
   const act =
-    buttonAct(press.key, clicker) ?? lengthAct(press) ?? messageAct(press) ?? letters[press.key.toLowerCase()];
+    buttonAct(press, clicker) ??
+    lengthAct(press) ??
+    messageAct(press) ??
+    emergencyAct(press) ??
+    letters[press.key.toLowerCase()];
   if (act === undefined || (press.isRepeat && !repeatable.includes(act))) return null;
   return act;
 }
 
-function buttonAct(key: string, { isOn, keys }: Clicker): OperatorAct | undefined {
+function buttonAct({ key, shift }: KeyPress, { isOn, keys }: Clicker): OperatorAct | undefined {
+  // A clicker holds no Shift; with it, arrows mean something else.
+  if (shift && key.startsWith('Arrow')) return undefined;
   const button = clickerButtons.find((one) => keys[one].includes(key));
   // Only the next button has to be switched on: it would take PageDown from whoever scrolls.
   return button === undefined || (button === 'next' && !isOn) ? undefined : buttonActs[button];
 }
 
-/** The keys with + and − on them: on many keyboards + itself needs Shift, so the place of the key decides. */
+/** Whether a key is what a clicker that is on sends for its next button. */
+export function isClickerNext(key: string, { isOn, keys }: Clicker): boolean {
+  return isOn && keys.next.includes(key);
+}
+
+/**
+ * The keys with + and − on them: on many keyboards + itself needs Shift, so the place of the key decides, and Shift says
+ * nothing. A whole minute has keys of its own.
+ */
 function lengthAct({ key, code, shift }: KeyPress): OperatorAct | undefined {
-  if (code === 'Equal' || code === 'NumpadAdd' || key === '+') return shift ? 'muchMore' : 'more';
-  if (code === 'Minus' || code === 'NumpadSubtract' || key === '-') return shift ? 'muchLess' : 'less';
+  if (shift && key === 'ArrowUp') return 'muchMore';
+  if (shift && key === 'ArrowDown') return 'muchLess';
+  if (code === 'Equal' || key === '+') return 'more';
+  if (code === 'Minus' || key === '-') return 'less';
   return undefined;
+}
+
+/** Two keys at once, as nobody should press it by accident. */
+function emergencyAct({ key, shift }: KeyPress): OperatorAct | undefined {
+  return shift && key === 'F12' ? 'emergency' : undefined;
 }
 
 function messageAct({ key }: KeyPress): OperatorAct | undefined {
@@ -103,7 +127,8 @@ export function learned(clicker: Clicker, button: ClickerButton, press: KeyPress
   const isOther = means !== null && means !== buttonActs[button];
   if (press.isCombined || press.key === 'Tab' || isOther) return 'taken';
   const keys = clicker.keys[button];
-  return { isOn: true, keys: { ...clicker.keys, [button]: keys.includes(press.key) ? keys : [...keys, press.key] } };
+  const all = { ...clicker.keys, [button]: keys.includes(press.key) ? keys : [...keys, press.key] };
+  return { isOn: true, keys: all, isLearned: true };
 }
 
 /** Presses that come sooner after the one before are one press, in ms. */

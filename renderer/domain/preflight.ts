@@ -1,7 +1,17 @@
 /** What is to be looked at before an evening begins. */
 
 /** The things to look at, in the order in which one does. */
-export const checkNames = ['charger', 'stage', 'testCard', 'sound', 'clicker', 'clock', 'consents', 'paper'] as const;
+export const checkNames = [
+  'charger',
+  'stage',
+  'testCard',
+  'sound',
+  'clicker',
+  'clock',
+  'consents',
+  'backup',
+  'paper',
+] as const;
 /** One of `checkNames`. */
 export type CheckName = (typeof checkNames)[number];
 
@@ -13,7 +23,8 @@ export interface PreflightFacts {
   readonly displays: number;
   /** Whether the stage screen stands full screen on a display of its own. */
   readonly isStageShown: boolean;
-  readonly isClickerOn: boolean;
+  /** Whether a clicker is on and its buttons were pressed here: only then is it known to work. */
+  readonly isClickerLearned: boolean;
   /** Pitchers of the evening, and those of them to whom not every question about photos and broadcasts was put. */
   readonly people: number;
   readonly unasked: number;
@@ -42,6 +53,6 @@ export function preflight(facts: PreflightFacts, ticked: readonly string[]): Che
 const sees: { readonly [N in CheckName]?: (facts: PreflightFacts) => Check['state'] } = {
   charger: ({ onBattery }) => (onBattery === null ? 'open' : onBattery ? 'fault' : 'done'),
   stage: ({ displays, isStageShown }) => (isStageShown ? 'done' : displays > 1 ? 'open' : 'fault'),
-  clicker: ({ isClickerOn }) => (isClickerOn ? 'done' : 'open'),
+  clicker: ({ isClickerLearned }) => (isClickerLearned ? 'done' : 'open'),
   consents: ({ people, unasked }) => (people > 0 && unasked === 0 ? 'done' : 'open'),
 };

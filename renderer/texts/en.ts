@@ -10,6 +10,8 @@ import { imports } from './en/imports';
 import { network } from './en/network';
 import { overview } from './en/overview';
 import { pitches } from './en/pitches';
+import { preflight } from './en/preflight';
+import { rehearsal } from './en/rehearsal';
 import { reportScreen } from './en/reportScreen';
 import { reports } from './en/reports';
 import { runOfShow } from './en/runOfShow';
@@ -27,6 +29,8 @@ export const en: Texts = {
   overview,
   editions,
   pitches,
+  preflight,
+  rehearsal,
   network,
   imports,
   importing,

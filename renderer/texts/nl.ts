@@ -10,6 +10,8 @@ import { imports } from './nl/imports';
 import { network } from './nl/network';
 import { overview } from './nl/overview';
 import { pitches } from './nl/pitches';
+import { preflight } from './nl/preflight';
+import { rehearsal } from './nl/rehearsal';
 import { reportScreen } from './nl/reportScreen';
 import { reports } from './nl/reports';
 import { runOfShow } from './nl/runOfShow';
@@ -27,6 +29,8 @@ export const nl = {
   overview,
   editions,
   pitches,
+  preflight,
+  rehearsal,
   network,
   imports,
   importing,

@@ -51,6 +51,8 @@ export function Notices({ closeLabel, children }: { readonly closeLabel: string;
             if (reason !== 'clickaway') close();
           }}
           anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
+          // A screen that has buttons at its foot keeps them free.
+          sx={{ mb: 'var(--podium-foot, 0px)' }}
         >
           <Alert
             severity={wrong ? 'error' : 'info'}

@@ -5,6 +5,7 @@ import {
   backDoes,
   type Clicker,
   doublePressMs,
+  isClickerNext,
   type KeyPress,
   learned,
   type OperatorAct,
@@ -52,14 +53,28 @@ describe('what keys mean', () => {
 
   it.each<[KeyPress, OperatorAct]>([
     [press('=', { code: 'Equal' }), 'more'],
-    [press('+', { code: 'Equal', shift: true }), 'muchMore'],
+    // On keyboards where + itself needs Shift, it is still the same +.
+    [press('+', { code: 'Equal', shift: true }), 'more'],
     [press('+', { code: 'NumpadAdd' }), 'more'],
     [press('+', { code: 'BracketRight' }), 'more'],
     [press('-', { code: 'Minus' }), 'less'],
-    [press('_', { code: 'Minus', shift: true }), 'muchLess'],
-    [press('-', { code: 'NumpadSubtract', shift: true }), 'muchLess'],
+    [press('_', { code: 'Minus', shift: true }), 'less'],
+    [press('-', { code: 'NumpadSubtract' }), 'less'],
+    [press('ArrowUp', { shift: true }), 'muchMore'],
+    [press('ArrowDown', { shift: true }), 'muchLess'],
   ])('more and less time: %o', (key, act) => {
     expect(actOfKey(key, usualClicker)).toBe(act);
+  });
+
+  it('is an emergency with two keys, not with one', () => {
+    expect(actOfKey(press('F12', { shift: true }), usualClicker)).toBe('emergency');
+    expect(actOfKey(press('F12'), usualClicker)).toBeNull();
+  });
+
+  it('knows the next button of a clicker that is on, which says no to a question', () => {
+    expect(isClickerNext('PageDown', on)).toBe(true);
+    expect(isClickerNext('PageDown', usualClicker)).toBe(false);
+    expect(isClickerNext(' ', on)).toBe(false);
   });
 
   it('lets the next button of a clicker work when it is on, and only then', () => {
@@ -83,7 +98,7 @@ describe('learning a clicker', () => {
   });
 
   it('is nothing new for a key that is known for it', () => {
-    expect(learned(usualClicker, 'next', press('PageDown'))).toEqual(on);
+    expect(learned(usualClicker, 'next', press('PageDown'))).toEqual({ ...on, isLearned: true });
     expect(learned(usualClicker, 'next', press('Enter'))).toMatchObject({ isOn: true });
     expect(learned(usualClicker, 'black', press('.'))).toMatchObject({ isOn: true });
   });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { type CheckName, type PreflightFacts, preflight } from '../../renderer/domain/preflight';
 
 const ready: PreflightFacts = {
-  ...{ onBattery: false, displays: 2, isStageShown: true, isClickerOn: true, people: 8, unasked: 0 },
+  ...{ onBattery: false, displays: 2, isStageShown: true, isClickerLearned: true, people: 8, unasked: 0 },
 };
 
 it.each<[what: string, facts: Partial<PreflightFacts>, ticked: CheckName[], name: CheckName, state: string]>([
@@ -13,7 +13,8 @@ it.each<[what: string, facts: Partial<PreflightFacts>, ticked: CheckName[], name
   ['a projector without the stage screen', { isStageShown: false }, [], 'stage', 'open'],
   ['one display only', { displays: 1, isStageShown: false }, [], 'stage', 'fault'],
   ['a window on one display, and that will do', { displays: 1, isStageShown: false }, ['stage'], 'stage', 'done'],
-  ['no clicker', { isClickerOn: false }, [], 'clicker', 'open'],
+  ['a clicker that was not tried', { isClickerLearned: false }, [], 'clicker', 'open'],
+  ['no clicker, and that will do', { isClickerLearned: false }, ['clicker'], 'clicker', 'done'],
   ['everyone asked', {}, [], 'consents', 'done'],
   ['someone not asked', { unasked: 1 }, [], 'consents', 'open'],
   ['no pitchers known', { people: 0 }, [], 'consents', 'open'],
@@ -26,6 +27,6 @@ it.each<[what: string, facts: Partial<PreflightFacts>, ticked: CheckName[], name
 it('leaves to a hand what the app can not see, and what it found wanting', () => {
   const byHand = (facts: PreflightFacts) =>
     preflight(facts, []).flatMap((check) => (check.isByHand ? [check.name] : []));
-  expect(byHand(ready)).toEqual(['testCard', 'sound', 'clock', 'paper']);
+  expect(byHand(ready)).toEqual(['testCard', 'sound', 'clock', 'backup', 'paper']);
   expect(byHand({ ...ready, onBattery: true })).toContain('charger');
 });

@@ -89,6 +89,7 @@ describe('what may be asked', () => {
     setLanguage: ['en'],
     setMenuState: [{ canUndo: true, canRedo: false }],
     readyToClose: [],
+    keepOpen: [],
     displays: [],
     openAudience: ['stage', '0b7e2e6c-5d5a-4f0e-9a43-0d8f6b1f2c11', 7],
     reopenAudience: ['0b7e2e6c-5d5a-4f0e-9a43-0d8f6b1f2c11'],

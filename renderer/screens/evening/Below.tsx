@@ -3,6 +3,7 @@ import { useTexts } from '../../texts/useTexts';
 import type { Clock } from '../../ui/useNow';
 import { StageView } from '../stage/StageView';
 import { useStageFace } from '../stage/useStageFace';
+import { CueNotes } from './CueNotes';
 import type { OperatorParts } from './Operator';
 import { PitcherCard } from './PitcherCard';
 import type { AudienceScreens } from './useScreens';
@@ -23,6 +24,7 @@ export function Below(props: BelowProps) {
       <Thumbnail {...props} />
       <Box sx={{ flex: 1, minWidth: 0, overflow: 'auto', scrollbarWidth: 'thin' }}>
         {!isShown && <Closed onScreens={props.onScreens} />}
+        <CueNotes {...props} />
         <PitcherCard show={evening.show} cue={cue} isNext={!view.running} marks={view.run.marks} />
       </Box>
     </Box>

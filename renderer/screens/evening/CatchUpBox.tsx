@@ -1,10 +1,10 @@
 import { Box, Button, Typography } from '@mui/material';
 import { catchUp } from '../../domain/catchUp';
+import { digits } from '../../domain/length';
 import { clockAt, type Instant, nearestMoment } from '../../domain/time';
 import { useTexts } from '../../texts/useTexts';
 import type { OperatorParts } from './Operator';
-
-const minuteMs = 60_000;
+import { otherDayMs } from './operating';
 
 /** When the evening has to end: the edition's end, else what was planned; on the evening's time line. */
 function hardEnd({ evening, view }: Pick<OperatorParts, 'evening' | 'view'>): Instant | null {
@@ -19,17 +19,13 @@ export function CatchUpBox({ evening, view, names, operating }: OperatorParts) {
   const end = hardEnd({ evening, view });
   if (view.phase !== 'running' && view.phase !== 'changeOver') return null;
   const found = catchUp(view, end);
-  if (!found || end === null || found.lostMs < minuteMs) return null;
+  if (!found || end === null || found.lostMs >= otherDayMs) return null;
   const say = t.evening.catchUp;
-  const lost = Math.round(found.lostMs / minuteMs);
   const clock = t.evening.at(clockAt(end));
-  const long = (ms: number) => (ms / minuteMs).toLocaleString(t.language, { maximumFractionDigits: 2 });
   return (
     <Box
       component="section"
-      aria-label={
-        found.proposals.length > 0 ? say.title(Math.round(found.gainMs / minuteMs)) : say.nothing(lost, clock)
-      }
+      aria-label={found.proposals.length > 0 ? say.title(found.gainMs) : say.nothing(found.lostMs, clock)}
       sx={{
         flexShrink: 0,
         maxHeight: '40%',
@@ -43,13 +39,13 @@ export function CatchUpBox({ evening, view, names, operating }: OperatorParts) {
     >
       {found.proposals.length === 0 ? (
         <Typography variant="body2" color="textSecondary">
-          {say.nothing(lost, clock)}
+          {say.nothing(found.lostMs, clock)}
         </Typography>
       ) : (
         <>
           <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
             <Typography variant="h3" component="h2" sx={{ flex: 1 }}>
-              {say.title(Math.round(found.gainMs / minuteMs))}
+              {say.title(found.gainMs)}
             </Typography>
             {found.proposals.length > 1 && (
               <Button size="small" onClick={() => operating.shorten(found.proposals)}>
@@ -58,12 +54,12 @@ export function CatchUpBox({ evening, view, names, operating }: OperatorParts) {
             )}
           </Box>
           <Typography variant="caption" color="textSecondary" component="p">
-            {say.text(lost, clock)}
+            {say.text(found.lostMs, clock)}
           </Typography>
           {found.proposals.map((proposal) => (
             <Box key={proposal.cue.id} sx={{ display: 'flex', alignItems: 'center', gap: 2, mt: 1 }}>
               <Typography variant="body2" sx={{ flex: 1, fontVariantNumeric: 'tabular-nums' }}>
-                {say.change(names.name(proposal.cue), long(proposal.fromMs), long(proposal.toMs))}
+                {say.change(names.name(proposal.cue), digits(proposal.fromMs), digits(proposal.toMs))}
               </Typography>
               <Button size="small" variant="outlined" onClick={() => operating.shorten([proposal])}>
                 {say.accept}

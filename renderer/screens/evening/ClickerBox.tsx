@@ -46,7 +46,7 @@ export function ClickerBox({ startsLearning = false }: { readonly startsLearning
           <Button size="small" variant="outlined" color="inherit" onClick={() => setStep(0)}>
             {say.learn}
           </Button>
-          {clicker.keys !== usualClicker.keys && (
+          {clicker.isLearned && (
             <Button
               size="small"
               color="inherit"

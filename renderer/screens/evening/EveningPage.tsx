@@ -56,7 +56,7 @@ function LiveEvening({ evening, editionId }: { readonly evening: Evening; readon
   const screens = useAudienceScreens(editionId);
   const onBattery = useOnBattery();
   const isOpen = evening.run.spans.length > 0 && !evening.run.isClosed;
-  useKeepAwake(isOpen);
+  useKeepAwake(editionId, isOpen);
   return (
     <Operator
       evening={evening}

@@ -7,6 +7,7 @@ import type { Texts } from '../../texts/nl';
 import { useTexts } from '../../texts/useTexts';
 import { shortDate } from '../../ui/dates';
 import type { OperatorParts } from './Operator';
+import { otherDayMs } from './operating';
 import { isOtherDay } from './useOperator';
 
 interface HeaderProps extends OperatorParts {
@@ -19,14 +20,14 @@ interface HeaderProps extends OperatorParts {
 export function Header({ evening, view, onBack, above, isRehearsal }: HeaderProps) {
   const t = useTexts();
   const { edition } = evening.show;
-  const name = isRehearsal ? t.evening.rehearsal.title : t.shell.edition(edition.number, edition.name);
+  const name = isRehearsal ? t.rehearsal.title : t.shell.edition(edition.number, edition.name);
   return (
     <Box sx={{ flexShrink: 0 }}>
       {above}
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 4, px: { xs: 6, lg: 8 }, py: 3 }}>
         <Tooltip describeChild title={isRehearsal ? '' : t.evening.backHint}>
           <Button color="inherit" size="small" startIcon={<ArrowBackIcon />} onClick={onBack}>
-            {isRehearsal ? t.evening.rehearsal.stop : t.evening.back}
+            {isRehearsal ? t.rehearsal.stop : t.evening.back}
           </Button>
         </Tooltip>
         <Box sx={{ flex: 1, minWidth: 0 }}>
@@ -72,6 +73,9 @@ export function stateSentence(view: RunView, t: Texts): string {
     if (start !== null && isOtherDay(view)) return say.on(shortDate(dateAt(start), t.language), at(start));
     return start === null ? say.undated : say.before(at(start), Math.round((start - now) / minuteMs));
   }
+  const start = view.cues.find(({ planned }) => planned)?.planned?.start;
+  if (start !== undefined && Math.abs(lateMs ?? 0) >= otherDayMs)
+    return say.notToday(shortDate(dateAt(start), t.language));
   const late = Math.trunc((lateMs ?? 0) / minuteMs);
   const sentence = late > 0 ? say.late(late) : late < 0 ? say.early(-late) : lateMs === null ? '' : say.onTime;
   return [sentence, end].filter(Boolean).join(' ');

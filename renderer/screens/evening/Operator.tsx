@@ -1,9 +1,9 @@
-import { Box } from '@mui/material';
+import { Box, GlobalStyles } from '@mui/material';
 import { useMemo, useState } from 'react';
-import { backDoes, type OperatorAct } from '../../domain/clicker';
-import { lastAct } from '../../domain/lastAct';
+import type { OperatorAct } from '../../domain/clicker';
 import { useTexts } from '../../texts/useTexts';
 import type { Clock } from '../../ui/useNow';
+import { operatorNames } from '../run/cueNames';
 import type { Evening } from '../run/useEvening';
 import type { RunLog } from '../run/useRunLog';
 import { useDevice } from '../shell/device';
@@ -14,8 +14,7 @@ import { Below } from './Below';
 import { Dark } from './Dark';
 import { Header } from './Header';
 import { Now } from './Now';
-import { cueNames } from './names';
-import { type Side, sides } from './operating';
+import { isQuestion, type Side, sides } from './operating';
 import { QuickBar } from './QuickBar';
 import { SideColumn } from './SideColumn';
 import { StripBox } from './StripBox';
@@ -51,21 +50,12 @@ export function Operator(props: OperatorProps) {
   const { strip, open, close } = useStrip();
   const [side, setSide] = useState<Side>('programme');
   const operating = useOperating(evening, view, log, open);
-  const guard = useClockGuard(view.run, log, clock, !isRehearsal);
-  const names = useMemo(() => cueNames(evening.show, view.run.sequence, t), [evening.show, view.run.sequence, t]);
+  const guard = useClockGuard(isRehearsal ? null : evening.show.edition.id, view.run, log, clock);
+  const names = useMemo(() => operatorNames(evening.show, view.run.sequence, t), [evening.show, view.run.sequence, t]);
   const presets = messages ?? t.evening.message.presets;
   const isOpen = view.phase === 'running' || view.phase === 'changeOver';
   useQuiet(isOpen || isRehearsal);
 
-  // Taken back by accident, these would startle a whole room.
-  const undo = () =>
-    grave.includes(lastAct(evening.rows).at(-1)?.act ?? '') ? open({ kind: 'undo' }) : operating.undo();
-  const back = () => {
-    const last = lastAct(evening.rows).at(-1);
-    if (!last) return;
-    if (backDoes(last.at ?? 0, clock.now()) === 'undo') undo();
-    else open({ kind: 'undo' });
-  };
   const act = (asked: OperatorAct) => {
     if (typeof asked === 'object') return operating.say(presets[asked.message - 1] ?? '');
     // The big button looks at double presses itself, as it is clicked as well.
@@ -74,7 +64,7 @@ export function Operator(props: OperatorProps) {
       case 'go':
         return operating.go();
       case 'back':
-        return back();
+        return operating.back();
       case 'more':
         return operating.addTime(30_000);
       case 'less':
@@ -93,25 +83,28 @@ export function Operator(props: OperatorProps) {
         const cue = view.running?.cue ?? view.next?.cue;
         return cue && open({ kind: 'earlier', cueId: cue.id });
       }
+      case 'emergency':
+        return open({ kind: view.run.emergencySince === null ? 'emergency' : 'emergencyOver' });
       case 'help':
         return setSide((now) => (now === 'keys' ? sides[0] : 'keys'));
       default:
         return open({ kind: 'mark', mark: asked });
     }
   };
-  useOperatorKeys({ clicker, act, escape: close });
-  useTakeUndo((way) => (way === 'undo' ? undo() : operating.redo()));
+  useOperatorKeys({ clicker, act, escape: close, isAsked: isQuestion(strip) });
+  useTakeUndo((way) => operating[way]());
 
   const parts = { evening, view, names, operating, open };
   return (
     <Dark isDark={isOpen || isRehearsal}>
+      {isOpen && <GlobalStyles styles={{ ':root': { '--podium-foot': `${footPx}px` } }} />}
       <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column', minWidth: 900 }}>
         <Header {...parts} onBack={onBack} above={above} isRehearsal={isRehearsal} />
         <Banners {...parts} log={log} guard={guard} clock={clock} screens={screens} onBattery={onBattery} />
         <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
           <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column', px: { xs: 6, lg: 8 }, pb: 4 }}>
             {view.phase === 'over' ? after : view.phase === 'before' ? before : null}
-            {view.phase !== 'over' && <Now {...parts} onUndo={undo} />}
+            {view.phase !== 'over' && <Now {...parts} onUndo={operating.undo} />}
             {strip && <StripBox {...parts} strip={strip} presets={presets} onClose={close} />}
             {isOpen && strip && <Box sx={{ flex: 1 }} />}
             {isOpen && !strip && (
@@ -126,13 +119,14 @@ export function Operator(props: OperatorProps) {
   );
 }
 
-const grave: readonly string[] = ['emergency', 'close'];
+/** The height of the buttons at the foot, in two lines, in px. */
+const footPx = 96;
 
 /** What every part of the operator's window is given. */
 export interface OperatorParts {
   readonly evening: Evening;
   readonly view: ReturnType<typeof useView>;
-  readonly names: ReturnType<typeof cueNames>;
+  readonly names: ReturnType<typeof operatorNames>;
   readonly operating: ReturnType<typeof useOperating>;
   readonly open: ReturnType<typeof useStrip>['open'];
 }

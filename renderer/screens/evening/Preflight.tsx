@@ -27,7 +27,7 @@ interface PreflightProps {
 /** What is looked at before an evening begins: what the app sees by itself, and what a person ticks. */
 export function Preflight({ evening, clock, screens, onBattery }: PreflightProps) {
   const t = useTexts();
-  const say = t.evening.preflight;
+  const say = t.preflight;
   const { clicker, ticked: all } = useDevice();
   const [isLearning, setLearning] = useState(false);
   const { edition, pitchers, consents } = evening.show;
@@ -35,10 +35,13 @@ export function Preflight({ evening, clock, screens, onBattery }: PreflightProps
   const ticked = all[edition.id] ?? [];
   const { displays, audience } = screens;
   const stage = audience?.stage;
-  const projector = displays.find((display) => !display.isOwn);
+  const others = displays.filter((display) => !display.isOwn);
+  // Of several, the one that was it the last time.
+  const projector = others.find((display) => display.lastUsedFor.includes('stage')) ?? others[0];
   const unasked = pitchers.filter((person) => !isAsked(consents, person.id)).length;
   const facts: PreflightFacts = {
-    ...{ onBattery, displays: displays.length, isClickerOn: clicker.isOn, people: pitchers.length, unasked },
+    ...{ onBattery, displays: displays.length, people: pitchers.length, unasked },
+    isClickerLearned: clicker.isOn && clicker.isLearned === true,
     isStageShown: Boolean(stage?.isOpen && stage.displayId !== null && !stage.isLost),
   };
   const checks = preflight(facts, ticked);
@@ -54,6 +57,7 @@ export function Preflight({ evening, clock, screens, onBattery }: PreflightProps
     clicker: say.details.clicker,
     clock: <ClockDetail clock={clock} />,
     consents: pitchers.length === 0 ? say.details.noPeople : say.details.consents(unasked),
+    backup: say.details.backup,
     paper: say.details.paper,
   };
   const acts: { readonly [N in CheckName]?: readonly [label: string, run: () => void] } = {
@@ -62,6 +66,7 @@ export function Preflight({ evening, clock, screens, onBattery }: PreflightProps
     sound: [say.play, () => playStageSound('soon')],
     clicker: [say.learn, () => setLearning(true)],
     consents: [say.look, () => go({ screen: 'editions', id: edition.id, part: 'pitches' })],
+    backup: [say.copy, () => go({ screen: 'settings', part: 'exports' })],
     paper: [say.print, () => void paper.ask('runSheet', { editionId: edition.id }, say.paperName(edition.number))],
   };
   const left = checks.filter((check) => check.state !== 'done').length;
@@ -99,7 +104,7 @@ interface CheckLineProps {
 
 function CheckLine({ check: { name, state, isByHand }, detail, act, onTick }: CheckLineProps) {
   const t = useTexts();
-  const say = t.evening.preflight;
+  const say = t.preflight;
   const isDone = state === 'done';
   const label = say.names[name];
   return (
@@ -144,5 +149,5 @@ const bySecond = (now: number) => Math.floor(now / 1_000);
 function ClockDetail({ clock }: { readonly clock: Clock }) {
   const t = useTexts();
   const now = useNow(clock, bySecond);
-  return t.evening.preflight.details.clock(clockWithSecondsAt(instant(now)));
+  return t.preflight.details.clock(clockWithSecondsAt(instant(now)));
 }

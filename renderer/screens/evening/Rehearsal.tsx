@@ -25,7 +25,7 @@ const leave = () => go({ screen: 'evening' });
 /** The rehearsal: first what it is, then an evening to practise on as often as one likes. */
 export function Rehearsal() {
   const t = useTexts();
-  const say = t.evening.rehearsal;
+  const say = t.rehearsal;
   const [attempt, setAttempt] = useState(0);
   if (attempt > 0) return <Practice key={attempt} onAgain={() => setAttempt(attempt + 1)} />;
   return (
@@ -67,7 +67,7 @@ interface CoachedProps {
 
 function Coached({ evening, log, clock, onAgain }: CoachedProps) {
   const t = useTexts();
-  const say = t.evening.rehearsal;
+  const say = t.rehearsal;
   const view = useView(evening, clock);
   const [progress, setProgress] = useState(noMishaps);
   const isLost = progress.told.includes('lostDisplay');
@@ -126,7 +126,7 @@ interface ScoreProps {
 
 function Score({ handled, onAgain }: ScoreProps) {
   const t = useTexts();
-  const say = t.evening.rehearsal;
+  const say = t.rehearsal;
   return (
     <Box component="section" sx={{ py: 6 }}>
       <Typography variant="h1" component="h2" sx={{ mb: 4 }}>

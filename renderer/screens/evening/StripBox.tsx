@@ -1,13 +1,11 @@
-import { Box, Button, Typography } from '@mui/material';
-import { type ReactNode, useEffect, useRef } from 'react';
 import { lastAct } from '../../domain/lastAct';
 import { useTexts } from '../../texts/useTexts';
 import { shortDate } from '../../ui/dates';
+import { Choices } from './Choices';
 import { toldWords } from './nowWords';
 import type { OperatorParts } from './Operator';
-import { earlierSteps, type Strip } from './operating';
+import { earlierSteps, type Strip, undoQuestionMs } from './operating';
 import { InsertStrip, MarkStrip, MessageStrip } from './typedStrips';
-import { ownKeys } from './useOperatorKeys';
 
 interface StripBoxProps extends OperatorParts {
   readonly strip: Strip;
@@ -46,16 +44,21 @@ export function StripBox({ strip, presets, onClose, ...parts }: StripBoxProps) {
       const row = lastAct(evening.rows).at(-1);
       if (!row) return null;
       const ago = Math.floor((view.now + view.run.clockMs - (row.at ?? 0)) / 60_000);
-      const text = t.evening.undoQuestion(toldWords(row, view, names, t), ago);
+      const what = toldWords(row, view, names, t);
+      const text = t.evening.undoQuestion(what.charAt(0).toUpperCase() + what.slice(1), ago);
       return (
-        <Choices text={text} choices={[{ label: t.evening.undoConfirm, choose: operating.undo }]} onClose={onClose} />
+        <Choices
+          text={text}
+          choices={[{ label: t.evening.undoConfirm, choose: operating.takeBack }]}
+          closesAfterMs={undoQuestionMs}
+          onClose={onClose}
+        />
       );
     }
     case 'otherDay': {
       const { date } = evening.show.edition;
-      const first = view.next?.cue;
-      if (!date || !first) return null;
-      const choice = { label: t.evening.otherDayConfirm, choose: () => operating.start(first.id) };
+      if (!date) return null;
+      const choice = { label: t.evening.otherDayConfirm, choose: () => operating.startAnyway(strip.start) };
       return <Choices text={t.evening.otherDay(shortDate(date, t.language))} choices={[choice]} onClose={onClose} />;
     }
     case 'close': {
@@ -72,76 +75,4 @@ export function StripBox({ strip, presets, onClose, ...parts }: StripBoxProps) {
       return <Choices text={t.evening.emergency.over} choices={[choice]} onClose={onClose} />;
     }
   }
-}
-
-/** The frame of a strip; it keeps its own keys. */
-export function StripFrame({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <Box
-      component="section"
-      aria-label={label}
-      {...ownKeys}
-      sx={{
-        flexShrink: 0,
-        mb: 3,
-        p: 4,
-        borderRadius: 1,
-        border: 1,
-        borderColor: 'primary.main',
-        bgcolor: 'background.paper',
-        display: 'flex',
-        alignItems: 'center',
-        flexWrap: 'wrap',
-        gap: 3,
-      }}
-    >
-      {children}
-    </Box>
-  );
-}
-
-interface ChoicesProps {
-  readonly text: string;
-  readonly choices: readonly { readonly label: string; readonly choose: () => void }[];
-  readonly isGrave?: boolean;
-  readonly onClose: () => void;
-}
-
-/** A question with its answers; the arrows go from one to the next. */
-function Choices({ text, choices, isGrave = false, onClose }: ChoicesProps) {
-  const t = useTexts();
-  const box = useRef<HTMLDivElement>(null);
-  // What was asked for by a key, is answered by one.
-  useEffect(() => box.current?.querySelector('button')?.focus(), []);
-  const step = (event: React.KeyboardEvent) => {
-    const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (by === undefined) return;
-    event.preventDefault();
-    const buttons = [...(box.current?.querySelectorAll('button') ?? [])];
-    const at = buttons.findIndex((button) => button.matches(':focus'));
-    buttons[(at + by + buttons.length) % buttons.length]?.focus();
-  };
-  return (
-    <StripFrame label={text}>
-      <Typography sx={{ flex: '1 1 320px' }}>{text}</Typography>
-      <Box ref={box} sx={{ display: 'flex', gap: 2, flexWrap: 'wrap' }} onKeyDown={step}>
-        {choices.map(({ label, choose }) => (
-          <Button
-            key={label}
-            variant="contained"
-            color={isGrave ? 'error' : 'primary'}
-            onClick={() => {
-              choose();
-              onClose();
-            }}
-          >
-            {label}
-          </Button>
-        ))}
-        <Button color="inherit" onClick={onClose}>
-          {t.evening.cancel}
-        </Button>
-      </Box>
-    </StripFrame>
-  );
 }

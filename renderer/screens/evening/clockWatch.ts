@@ -3,6 +3,7 @@ import { type Guard, type Look, look, newGuard, woke } from '../../domain/clockG
 import type { Run } from '../../domain/run';
 import type { Clock } from '../../ui/useNow';
 import type { RunLog } from '../run/useRunLog';
+import { heldEvening } from './heldEvening';
 
 /** What the operator is asked about the clocks, once. */
 export type ClockQuestion =
@@ -22,6 +23,7 @@ export type ClockAnswer = 'ranOn' | 'stoodStill' | 'oldTime' | 'newTime' | 'slep
 
 /** The evening that is watched over, as it was seen last. */
 interface Watched {
+  readonly editionId: string;
   readonly run: Run;
   readonly log: RunLog;
   readonly clock: Clock;
@@ -51,13 +53,17 @@ class ClockWatch {
     return () => this.listeners.delete(listener);
   };
 
-  /** Takes an evening as it is now; it is watched until it is over. */
-  follow(watched: Watched): void {
-    this.watched = watched;
-    const { spans, isClosed } = watched.run;
-    if (spans.length > 0 && !isClosed) this.start();
-    else this.end();
+  /** Takes an evening as it is now; it is watched until it is over or another runs. */
+  follow(seen: Watched): void {
+    const before = this.watched?.editionId ?? null;
+    const held = heldEvening(before, seen.editionId, seen.run.spans.length > 0 && !seen.run.isClosed);
+    if (held !== before) this.end();
+    this.watched = held === seen.editionId ? seen : held === null ? null : this.watched;
+    if (held !== null) this.start();
   }
+
+  /** Which evening is watched; null for none. */
+  readonly watchedId = (): string | null => this.watched?.editionId ?? null;
 
   private start(): void {
     if (this.stop) return;

@@ -3,10 +3,10 @@ import type { RunRow } from '../../domain/runRow';
 import { bigButton, type RunView } from '../../domain/runView';
 import { soonMs } from '../../domain/stageFace';
 import type { Texts } from '../../texts/nl';
-import type { CueNames } from './names';
+import type { OperatorNames } from '../run/cueNames';
 
 /** What the big button says. */
-export function buttonWords(view: RunView, names: CueNames, t: Texts): string {
+export function buttonWords(view: RunView, names: OperatorNames, t: Texts): string {
   const button = bigButton(view);
   if (!button) return '';
   const say = t.evening.button;
@@ -18,7 +18,7 @@ export function buttonWords(view: RunView, names: CueNames, t: Texts): string {
 const ofWhatRuns: readonly RunRow['act'][] = ['end', 'pause', 'resume'];
 
 /** A row of the log in words, such as "begonnen: Pitch 4". */
-export function toldWords(row: RunRow, { cues, run }: RunView, names: CueNames, t: Texts): string {
+export function toldWords(row: RunRow, { cues, run }: RunView, names: OperatorNames, t: Texts): string {
   const cueId = row.cueId ?? (ofWhatRuns.includes(row.act) ? run.spans.at(-1)?.cueId : null);
   const of = cues.find(({ cue }) => cue.id === cueId);
   return t.evening.told(t.choices.runAct[row.act], of ? names.within(of.cue) : row.text);
@@ -37,7 +37,7 @@ export interface Face {
 const wholeSeconds = (ms: number) => Math.floor(ms / 1_000) * 1_000;
 
 /** What the operator's window says of what goes on. */
-export function faceOf({ running, next, run, changeOverMs }: RunView, names: CueNames, t: Texts): Face {
+export function faceOf({ running, next, run, changeOverMs }: RunView, names: OperatorNames, t: Texts): Face {
   const say = t.evening.phase;
   if (!running) {
     const passed = digits(wholeSeconds(changeOverMs ?? 0));

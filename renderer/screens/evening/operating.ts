@@ -6,7 +6,22 @@ export type Strip =
   | { readonly kind: 'mark'; readonly mark: MarkKind }
   | { readonly kind: 'earlier'; readonly cueId: string }
   | { readonly kind: 'insert'; readonly afterId: string }
-  | { readonly kind: 'message' | 'emergency' | 'emergencyOver' | 'undo' | 'close' | 'otherDay' };
+  /** Whether to begin an evening of another day, with what. */
+  | { readonly kind: 'otherDay'; readonly start: Start }
+  | { readonly kind: 'message' | 'emergency' | 'emergencyOver' | 'undo' | 'close' };
+
+/** A cue that is to begin, or that began a while ago. */
+export interface Start {
+  readonly cueId: string;
+  readonly backMs?: number;
+}
+
+const typedStrips: readonly Strip['kind'][] = ['mark', 'insert', 'message'];
+
+/** Whether a strip asks something that can be answered with no. */
+export function isQuestion(strip: Strip | null): boolean {
+  return strip !== null && !typedStrips.includes(strip.kind);
+}
 
 /** What the column at the right shows. */
 export const sides = ['programme', 'caught', 'screens', 'keys'] as const;
@@ -21,6 +36,9 @@ export const earlierSteps = [15_000, 30_000, 60_000, 90_000] as const;
 
 /** An evening that begins further off than this is not the one of today, in ms. */
 export const otherDayMs = 12 * 3_600_000;
+
+/** How long the question about undoing waits for its answer, in ms. */
+export const undoQuestionMs = 10_000;
 
 /** A change-over that lasts longer may be a forgotten start, in ms. */
 export const longChangeOverMs = 90_000;

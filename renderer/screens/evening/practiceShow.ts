@@ -8,7 +8,7 @@ import type { Texts } from '../../texts/nl';
 
 /** The invented evening of the rehearsal, as if it were planned to begin at a moment. */
 export function practiceShow(start: Instant, t: Texts): RunOfShow {
-  const say = t.evening.rehearsal;
+  const say = t.rehearsal;
   const edition = blank('editions', 'practice', start, { date: dateAt(start), startTime: clockAt(start) });
   const people = say.pitches.map(({ person, say: pronunciation, intro }, at) => {
     const [givenName = '', familyName = ''] = person.split(' ');

@@ -5,7 +5,7 @@ import type { MarkKind } from '../../domain/run';
 import { useTexts } from '../../texts/useTexts';
 import type { OperatorParts } from './Operator';
 import { longestMessage } from './operating';
-import { StripFrame } from './StripBox';
+import { StripFrame } from './StripFrame';
 
 interface TypedStripProps extends OperatorParts {
   readonly onClose: () => void;

@@ -4,11 +4,12 @@ import type { Clock } from '../../ui/useNow';
 import type { RunLog } from '../run/useRunLog';
 import { clockWatch } from './clockWatch';
 
-/** Has the clocks watched over an evening that `isReal`; what is asked about them, and how to answer. */
-export function useClockGuard(run: Run, log: RunLog, clock: Clock, isReal: boolean) {
+/** Has the clocks watched over an evening; what is asked about them, and how to answer. A null `editionId` is not real. */
+export function useClockGuard(editionId: string | null, run: Run, log: RunLog, clock: Clock) {
   useEffect(() => {
-    if (isReal) clockWatch.follow({ run, log, clock });
-  }, [run, log, clock, isReal]);
+    if (editionId !== null) clockWatch.follow({ editionId, run, log, clock });
+  }, [editionId, run, log, clock]);
   const question = useSyncExternalStore(clockWatch.subscribe, clockWatch.question);
-  return { question: isReal ? question : null, answer: clockWatch.answer };
+  const isAbout = editionId !== null && clockWatch.watchedId() === editionId;
+  return { question: isAbout ? question : null, answer: clockWatch.answer };
 }

@@ -15,19 +15,20 @@ export function useMemoryLog(
   clock: Clock,
 ): { readonly rows: readonly RunRow[]; readonly log: RunLog } {
   const [rows, setRows] = useState<readonly RunRow[]>([]);
-  const count = useRef(0);
+  const all = useRef<readonly RunRow[]>([]);
   const append = useCallback(
     (...acts: readonly RunAct[]) => {
       const stamp = { at: clock.now(), monoMs: clock.monoMs(), boot: 'memory', by: '' };
-      const added = acts.map((act) => {
-        count.current += 1;
-        return blank('runRows', newId(), instant(stamp.at), { ...rowOf(editionId, act, stamp), n: count.current });
-      });
-      setRows((before) => [...before, ...added]);
+      const count = all.current.length;
+      const added = acts.map((act, at) =>
+        blank('runRows', newId(), instant(stamp.at), { ...rowOf(editionId, act, stamp), n: count + at + 1 }),
+      );
+      all.current = [...all.current, ...added];
+      setRows(all.current);
       return added.map((row) => row.id);
     },
     [editionId, clock],
   );
-  const log = useMemo(() => ({ append, writing: nothingToWrite }), [append]);
+  const log = useMemo(() => ({ append, upToDate: () => all.current, writing: nothingToWrite }), [append]);
   return { rows, log };
 }

@@ -1,20 +1,26 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { newId } from '../../data/records';
 import type { Proposal } from '../../domain/catchUp';
-import { type OperatorAct, type Presses, pressed } from '../../domain/clicker';
+import { backDoes, type OperatorAct, type Presses, pressed } from '../../domain/clicker';
 import { backMsOf, lastAct, lastUndoing } from '../../domain/lastAct';
-import type { MarkKind, RunCue } from '../../domain/run';
+import { type MarkKind, type RunCue, settle } from '../../domain/run';
 import type { RunAct } from '../../domain/runRow';
-import { bigButton, type RunView } from '../../domain/runView';
+import { bigButton, type RunView, viewOf } from '../../domain/runView';
+import { instant } from '../../domain/time';
 import { laptopClock } from '../../ui/useNow';
 import type { Evening } from '../run/useEvening';
 import type { RunLog } from '../run/useRunLog';
-import { otherDayMs, type Strip } from './operating';
+import { otherDayMs, type Start, type Strip } from './operating';
 
 /** What an operator can do; each act is told to the log, and what it shows comes from there. */
 export interface Operating {
   readonly go: () => void;
+  /** Takes the last act back; one that would startle a whole room only after a question. */
   readonly undo: () => void;
+  /** What a clicker's back button does: undo, or when it is a while ago a question first. */
+  readonly back: () => void;
+  /** Takes the last act back without a question. */
+  readonly takeBack: () => void;
   readonly redo: () => void;
   readonly addTime: (ms: number) => void;
   readonly pause: () => void;
@@ -23,7 +29,10 @@ export interface Operating {
   readonly say: (text: string) => void;
   readonly mark: (kind: MarkKind, text: string) => void;
   readonly correct: (rowId: string, text: string) => void;
+  /** Begins a cue; of an evening of another day only after a question. */
   readonly start: (cueId: string) => void;
+  /** Begins a cue without a question. */
+  readonly startAnyway: (start: Start) => void;
   readonly beganEarlier: (cueId: string, ms: number) => void;
   readonly skip: (cue: RunCue) => void;
   readonly move: (cueId: string, by: -1 | 1) => void;
@@ -41,12 +50,30 @@ export function useOperating(evening: Evening, view: RunView, log: RunLog, open:
   latest.current = { evening, view, log, open };
   const presses = useRef<Presses>(new Map());
   return useMemo(() => {
+    const toldAt = new Map<string, number>();
     const tell = (...acts: readonly RunAct[]) => {
-      if (acts.length > 0) latest.current.log.append(...acts);
+      if (acts.length === 0) return;
+      for (const id of latest.current.log.append(...acts)) toldAt.set(id, laptopClock.now());
     };
-    const run = () => latest.current.view.run;
-    const rows = () => latest.current.evening.rows;
-    const cueOf = (id: string) => latest.current.view.cues.find(({ cue }) => cue.id === id);
+    // Decided on what was told up to this very moment: what is on screen may be an act behind.
+    const rows = () => latest.current.log.upToDate(latest.current.evening.rows);
+    const view = () => {
+      const { evening, view: shown } = latest.current;
+      const all = rows();
+      if (all === evening.rows) return shown;
+      return viewOf(settle(all, evening.plan.cues), evening.plan, instant(shown.now + shown.run.clockMs));
+    };
+    const run = () => view().run;
+    const cueOf = (id: string) => view().cues.find(({ cue }) => cue.id === id);
+    const begin = (start: Start) => {
+      if (isOtherDay(view())) latest.current.open({ kind: 'otherDay', start });
+      else tell({ act: 'start', ...start });
+    };
+    const takeBack = () => tell(...lastAct(rows()).map((row): RunAct => ({ act: 'undo', ofId: row.id })));
+    const undo = () => {
+      if (grave.includes(lastAct(rows()).at(-1)?.act ?? '')) latest.current.open({ kind: 'undo' });
+      else takeBack();
+    };
     const counts = (act: OperatorAct) => {
       // Hands go as fast in a rehearsal, whatever its clock does.
       const result = pressed(presses.current, act, laptopClock.monoMs());
@@ -56,39 +83,48 @@ export function useOperating(evening: Evening, view: RunView, log: RunLog, open:
     return {
       counts,
       go: () => {
-        const button = bigButton(latest.current.view);
+        const button = bigButton(view());
         if (!button || !counts('go')) return;
         if (button.does === 'emergencyOver') latest.current.open({ kind: 'emergencyOver' });
         else if (button.does === 'end') tell({ act: 'end' });
         else if (button.does === 'resume') tell({ act: 'resume' });
         else if (button.does === 'last') tell({ act: 'close' });
-        else if (isOtherDay(latest.current.view)) latest.current.open({ kind: 'otherDay' });
-        else tell({ act: 'start', cueId: button.cue.id });
+        else begin({ cueId: button.cue.id });
       },
-      undo: () => tell(...lastAct(rows()).map((row): RunAct => ({ act: 'undo', ofId: row.id }))),
+      undo,
+      takeBack,
+      back: () => {
+        const last = lastAct(rows()).at(-1);
+        if (!last) return;
+        // Ten seconds are ten seconds in a rehearsal too.
+        const at = toldAt.get(last.id) ?? last.at ?? 0;
+        if (backDoes(at, laptopClock.now()) === 'undo') undo();
+        else latest.current.open({ kind: 'undo' });
+      },
       redo: () => tell(...lastUndoing(rows()).map((row): RunAct => ({ act: 'undo', ofId: row.id }))),
       addTime: (ms) => {
-        const { running } = latest.current.view;
+        const { running } = view();
         if (running) tell({ act: 'adjust', cueId: running.cue.id, ms });
       },
       pause: () => {
         if (run().isPaused) tell({ act: 'resume' });
-        else if (latest.current.view.running) tell({ act: 'pause' });
+        else if (view().running) tell({ act: 'pause' });
       },
       black: () => tell({ act: 'black', ms: run().isBlack ? 0 : 1 }),
       record: () => tell({ act: 'record', ms: run().recordings.at(-1)?.to === null ? 0 : 1 }),
       say: (text) => tell({ act: 'message', text: text === run().message ? '' : text }),
       mark: (kind, text) => tell({ act: kind, text }),
       correct: (rowId, text) => tell({ act: 'correct', ofId: rowId, text }),
-      start: (cueId) => tell({ act: 'start', cueId }),
+      start: (cueId) => begin({ cueId }),
+      startAnyway: (start) => tell({ act: 'start', ...start }),
       beganEarlier: (cueId, ms) => {
         const last = cueOf(cueId)?.spans.at(-1);
         if (last) tell({ act: 'correct', ofId: last.rowId, ms: backMsOf(rows(), last.rowId) + ms });
-        else tell({ act: 'start', cueId, backMs: ms });
+        else begin({ cueId, backMs: ms });
       },
       skip: (cue) => {
         // Who does not come, gets no questions and no gifts either.
-        const along = latest.current.view.cues.filter(
+        const along = view().cues.filter(
           (other) => cue.kind === 'pitch' && other.state === 'waiting' && other.cue.pitchId === cue.pitchId,
         );
         const ids = new Set([cue.id, ...along.map((other) => other.cue.id)]);
@@ -109,6 +145,9 @@ export function useOperating(evening: Evening, view: RunView, log: RunLog, open:
     };
   }, []);
 }
+
+/** Taken back by accident, these would startle a whole room. */
+const grave: readonly string[] = ['emergency', 'close'];
 
 /** Whether an evening that is yet to begin is planned for another day: nobody should start it by accident. */
 export function isOtherDay({ phase, cues, now }: RunView): boolean {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { actOfKey, type Clicker, type KeyPress, type OperatorAct } from '../../domain/clicker';
+import { actOfKey, type Clicker, isClickerNext, type KeyPress, type OperatorAct } from '../../domain/clicker';
 import { isTyping } from '../shell/keys';
 
 interface Keys {
@@ -7,6 +7,8 @@ interface Keys {
   readonly act: (act: OperatorAct) => void;
   /** Closes what stands open; whether anything did. */
   readonly escape: () => void;
+  /** Whether a question stands open that can be answered with no. */
+  readonly isAsked: boolean;
 }
 
 /** Marks a part of the page whose keys are its own, such as a question that is to be answered. */
@@ -44,6 +46,8 @@ export function useOperatorKeys(keys: Keys): void {
     };
     const hear = (event: KeyboardEvent) => {
       if (event.key === 'Tab') isTabbing = true;
+      // One that is back where nothing or the big button has the focus, has left the buttons around it.
+      if (event.key === 'Escape' || isHome(event.target)) isTabbing = event.key === 'Tab';
       // A clicker's start button: it must not load the page anew.
       if (event.key === 'F5') return event.preventDefault();
       if (holders > 0) return;
@@ -51,8 +55,16 @@ export function useOperatorKeys(keys: Keys): void {
         if (!event.defaultPrevented) latest.current.escape();
         return;
       }
-      if (isTyping(event.target) || isOwn(event.target) || isPressing(event, isTabbing)) return;
-      const act = actOfKey(pressOf(event), latest.current.clicker);
+      const { clicker, isAsked } = latest.current;
+      const act = actOfKey(pressOf(event), clicker);
+      // Whoever has only a clicker in hand can say no with it, and go on.
+      if (isAsked && !event.repeat && isClickerNext(event.key, clicker)) {
+        event.preventDefault();
+        return latest.current.escape();
+      }
+      const isOthers = isTyping(event.target) || isOwn(event.target) || isPressing(event, isTabbing);
+      // No field and no question takes the key for an emergency.
+      if (isOthers && act !== 'emergency') return;
       if (act === null) {
         // Held down it must not press a button that has the focus either.
         if (event.repeat && event.key === ' ') event.preventDefault();
@@ -68,6 +80,10 @@ export function useOperatorKeys(keys: Keys): void {
       window.removeEventListener('pointerdown', point, true);
     };
   }, []);
+}
+
+function isHome(target: EventTarget | null): boolean {
+  return target === document.body || (target instanceof Element && target.matches('[data-big]'));
 }
 
 function isOwn(target: EventTarget | null): boolean {

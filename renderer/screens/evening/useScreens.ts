@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type Audience, type AudienceRole, type DisplayInfo, desktop } from '../../desktop';
+import { heldEvening } from './heldEvening';
 
 /** The screens for stage and room, as the operator's window sees and moves them. */
 export interface AudienceScreens {
@@ -39,9 +40,12 @@ export function useOnBattery(): boolean | null {
   return onBattery;
 }
 
-/** Keeps the display from going dark while `isOn`, also when one goes to another screen meanwhile. */
-export function useKeepAwake(isOn: boolean): void {
+let awakeFor: string | null = null;
+
+/** Keeps the display from going dark while an evening runs, also when one goes to another screen or evening meanwhile. */
+export function useKeepAwake(editionId: string, runs: boolean): void {
   useEffect(() => {
-    void desktop.keepAwake(isOn);
-  }, [isOn]);
+    awakeFor = heldEvening(awakeFor, editionId, runs);
+    void desktop.keepAwake(awakeFor !== null);
+  }, [editionId, runs]);
 }

@@ -1,17 +1,18 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { runRows } from '../../data/runLog';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { runRows, type Told } from '../../data/runLog';
 import { runWriter, type Writing } from '../../data/runWriter';
 import { useLive } from '../../data/useLive';
-import { blank } from '../../domain/nouns';
-import { type RunAct, type RunRow, rowOf } from '../../domain/runRow';
-import { instant } from '../../domain/time';
+import type { RunAct, RunRow } from '../../domain/runRow';
 import { type Clock, laptopClock } from '../../ui/useNow';
 import { device } from '../shell/device';
+import { rememberTold, stillTold, withOwnTold, withTold } from './toldRows';
 
 /** How the operator's window tells what happens, wherever the log is kept. */
 export interface RunLog {
   /** Tells acts, now and at one moment; returns the ids of their rows. */
   readonly append: (...acts: readonly RunAct[]) => string[];
+  /** Rows that are shown, with what was told since: what the next act is to be decided on. */
+  readonly upToDate: (shown: readonly RunRow[]) => readonly RunRow[];
   readonly writing: Writing;
 }
 
@@ -24,57 +25,60 @@ const channelName = 'podium-unsaved-rows';
 interface Unsaved {
   readonly windowId: string;
   readonly editionId: string;
-  readonly rows: readonly RunRow[];
+  readonly told: readonly Told[];
 }
 const repeatMs = 2_000;
-const none: readonly RunRow[] = [];
+const none: readonly Told[] = [];
 
 /** The log of an evening: what is on disk, and behind it what could not be written yet, here or in another window. */
 export function useRunRows(editionId: string): readonly RunRow[] | undefined {
   const saved = useLive(() => runRows(editionId), [editionId]);
   const writing = useWriting(editionId);
-  const [told, setTold] = useState<Unsaved | null>(null);
-  const last = saved?.at(-1)?.n ?? 0;
-  const own = useMemo(
-    () => (writing.isFailing ? unsavedRows(editionId, writing, last) : none),
-    [editionId, writing, last],
+  const own = useKept(editionId, writing.isFailing ? writing.unsaved : none, saved);
+  const others = useKept(editionId, useToldByOthers(editionId), saved);
+  useTellOthers(editionId, own);
+  return useMemo(
+    () => saved && withTold(editionId, saved, stillTold(own, others, saved)),
+    [editionId, saved, own, others],
   );
-
-  useEffect(() => {
-    const channel = new BroadcastChannel(channelName);
-    // Any page of this origin is ours, and it only ever sends this.
-    channel.onmessage = ({ data }: MessageEvent<Unsaved>) => setTold(data);
-    return () => channel.close();
-  }, []);
-  useEffect(() => {
-    if (own.length === 0) return;
-    const channel = new BroadcastChannel(channelName);
-    const tell = (rows: readonly RunRow[]) => channel.postMessage({ windowId, editionId, rows } satisfies Unsaved);
-    tell(own);
-    // A window that opens meanwhile has missed it.
-    const again = setInterval(() => tell(own), repeatMs);
-    return () => {
-      clearInterval(again);
-      tell(none);
-      channel.close();
-    };
-  }, [editionId, own]);
-
-  return useMemo(() => {
-    if (!saved) return undefined;
-    // A window also hears itself.
-    const isOfOther = told !== null && told.windowId !== windowId && told.editionId === editionId;
-    const others = isOfOther ? told.rows : none;
-    const known = new Set(saved.map((row) => row.id));
-    const waiting = [...own, ...others].filter((row) => !known.has(row.id));
-    return waiting.length > 0 ? [...saved, ...waiting] : saved;
-  }, [saved, own, told, editionId]);
 }
 
-function unsavedRows(editionId: string, { unsaved }: Writing, last: number): readonly RunRow[] {
-  return unsaved.map(({ id, act, stamp }, at) =>
-    blank('runRows', id, instant(stamp.at), { ...rowOf(editionId, act, stamp), n: last + 1 + at }),
-  );
+/** What was told, for as long as it is not read back from disk: written well, it comes back a moment later. */
+function useKept(editionId: string, told: readonly Told[], saved: readonly RunRow[] | undefined): readonly Told[] {
+  const kept = useRef({ editionId, told: none });
+  return useMemo(() => {
+    const before = kept.current.editionId === editionId ? kept.current.told : none;
+    kept.current = { editionId, told: stillTold(before, told, saved) };
+    return kept.current.told;
+  }, [editionId, told, saved]);
+}
+
+function useToldByOthers(editionId: string): readonly Told[] {
+  const [told, setTold] = useState<Unsaved | null>(null);
+  useEffect(() => {
+    const channel = new BroadcastChannel(channelName);
+    // Any page of this origin is ours, and it only ever sends this. A window also hears itself.
+    channel.onmessage = ({ data }: MessageEvent<Unsaved>) => {
+      if (data.windowId !== windowId && data.editionId === editionId) setTold(data);
+    };
+    return () => channel.close();
+  }, [editionId]);
+  return told?.editionId === editionId ? told.told : none;
+}
+
+function useTellOthers(editionId: string, told: readonly Told[]): void {
+  useEffect(() => {
+    if (told.length === 0) return;
+    const channel = new BroadcastChannel(channelName);
+    const tell = () => channel.postMessage({ windowId, editionId, told } satisfies Unsaved);
+    tell();
+    // A window that opens meanwhile has missed it.
+    const again = setInterval(tell, repeatMs);
+    return () => {
+      clearInterval(again);
+      channel.close();
+    };
+  }, [editionId, told]);
 }
 
 function useWriting(editionId: string): Writing {
@@ -88,9 +92,16 @@ export function useRunLog(editionId: string, clock: Clock = laptopClock): RunLog
   const append = useCallback(
     (...acts: readonly RunAct[]) => {
       const stamp = { at: clock.now(), monoMs: clock.monoMs(), boot, by: device().author };
-      return runWriter(editionId).appendAll(acts, stamp);
+      const writer = runWriter(editionId);
+      const ids = writer.appendAll(acts, stamp);
+      rememberTold(
+        editionId,
+        writer.writing().unsaved.filter(({ id }) => ids.includes(id)),
+      );
+      return ids;
     },
     [editionId, clock],
   );
-  return useMemo(() => ({ append, writing }), [append, writing]);
+  const upToDate = useCallback((shown: readonly RunRow[]) => withOwnTold(editionId, shown), [editionId]);
+  return useMemo(() => ({ append, upToDate, writing }), [append, upToDate, writing]);
 }

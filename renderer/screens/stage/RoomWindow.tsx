@@ -9,9 +9,9 @@ import { dateAt, instant } from '../../domain/time';
 import type { Texts } from '../../texts/nl';
 import { useTexts } from '../../texts/useTexts';
 import { type Clock, laptopClock, useNow } from '../../ui/useNow';
+import { audienceTitle, onStageNames } from '../run/cueNames';
 import { type Evening, useEvening } from '../run/useEvening';
 import { useSteadyClock } from '../run/useSteadyClock';
-import { cueNames, cueTitle } from './eveningWords';
 import { Notice } from './Notice';
 import { RoomView, type RoomWords } from './RoomView';
 
@@ -64,10 +64,10 @@ function digitsOf({ waitMs }: RoomFace): string {
 function wordsOf(face: RoomFace, show: RunOfShow, texts: Texts): RoomWords {
   const { cue, next } = face;
   return {
-    title: cue ? cueTitle(cue, show, texts) : '',
-    names: cue ? cueNames(cue, show) : '',
-    next: next ? cueTitle(next, show, texts) : '',
-    nextNames: next ? cueNames(next, show) : '',
+    title: cue ? audienceTitle(cue, show, texts) : '',
+    names: cue ? onStageNames(cue, show) : '',
+    next: next ? audienceTitle(next, show, texts) : '',
+    nextNames: next ? onStageNames(next, show) : '',
     digits: digitsOf(face),
   };
 }

@@ -1,13 +1,14 @@
 import type { evening as Words } from '../nl/evening';
 
 const minutes = (n: number) => (n === 1 ? '1 minute' : `${n} minutes`);
+const seconds = (n: number) => (n === 1 ? '1 second' : `${n} seconds`);
+const howLong = (ms: number) => (ms < 120_000 ? seconds(Math.round(ms / 1_000)) : minutes(Math.round(ms / 60_000)));
 
 /** The operator's window and the rehearsal, in English. */
 export const evening: typeof Words = {
   title: 'Evening',
   back: 'Back',
   backHint: 'The evening simply goes on. Come back here with Evening.',
-  rehearse: 'Rehearsal',
   empty: {
     title: 'No evening to run yet',
     text: 'First make an edition with a date, and then its run of show. On the evening itself you press one big button here.',
@@ -29,6 +30,7 @@ export const evening: typeof Words = {
       inMinutes > 0
         ? `We begin at ${clock}. That is in ${inMinutes > 120 ? `${Math.round(inMinutes / 60)} hours` : minutes(inMinutes)}.`
         : `We were to begin at ${clock}.`,
+    notToday: (date) => `This evening is planned for ${date}. That is not today, so there is no schedule.`,
     on: (date, clock) => `This evening is on ${date} at ${clock}.`,
     undated: 'This evening has no date or time yet.',
     onTime: 'You are on schedule.',
@@ -58,8 +60,6 @@ export const evening: typeof Words = {
     overTime: 'over time',
     left: 'to go',
     passed: 'going on',
-    untilStart: 'until the start',
-    afterStart: 'after the planned start',
     of: (digits) => `of ${digits}`,
   },
   after: (name) => `Then ${name}`,
@@ -72,7 +72,7 @@ export const evening: typeof Words = {
   resume: 'Go on',
   undo: (what) => `Undo: ${what}`,
   told: (act, name) => (name ? `${act}: ${name}` : act),
-  longChangeOver: (name, digits) => `The change-over has taken ${digits}. Has ${name} begun already?`,
+  longChangeOver: (name, digits) => `No clock has run for ${digits}. Has ${name} begun already? How long ago?`,
   earlier: {
     action: 'Began earlier',
     notYet: (name) => `Start ${name}. When did it begin?`,
@@ -96,7 +96,6 @@ export const evening: typeof Words = {
     hint: 'Short, at most 40 characters',
     send: 'Show',
     off: 'Take off',
-    shown: (text) => `On stage: “${text}”`,
     presets: [
       'Wrap up',
       'Closer to the mic',
@@ -127,13 +126,12 @@ export const evening: typeof Words = {
   closeQuestion: (n) =>
     n === 1 ? '1 part is still open. Is the evening done?' : `${n} parts are still open. Is the evening done?`,
   closeConfirm: 'Yes, the evening is done',
-  undoQuestion: (what, minutesAgo) =>
-    `${minutesAgo > 0 ? `This was ${minutes(minutesAgo)} ago` : 'This was just now'}: ${what}. Take it back?`,
+  undoQuestion: (what, minutesAgo) => `${what}${minutesAgo > 0 ? ` (${minutes(minutesAgo)} ago)` : ''}. Take it back?`,
   undoConfirm: 'Yes, take it back',
   cancel: 'No, leave it',
-  sides: { programme: 'Programme', caught: 'Caught', screens: 'Screens', keys: 'Keys' },
+  sides: { programme: 'Programme', caught: 'Noted', screens: 'Screens', keys: 'Keys' },
   sidesLabel: 'What stands at the right',
-  columns: { cue: 'Part', planned: 'Planned', expected: 'Expected', actual: 'Actual' },
+  columns: { cue: 'Part', planned: 'Planned', expected: 'Expected', actual: 'Began at' },
   row: {
     running: 'on now',
     done: 'done',
@@ -158,16 +156,16 @@ export const evening: typeof Words = {
     usualLength: '5',
   },
   catchUp: {
-    title: (n) => `Catch up: ${minutes(n)} to win`,
-    text: (lost, clock) => `As it is you end ${minutes(lost)} after ${clock}.`,
-    change: (name, from, to) => `${name}: ${from} → ${to} min`,
+    title: (ms) => `Catch up: ${howLong(ms)} to win`,
+    text: (lostMs, clock) => `As it is you end ${howLong(lostMs)} after ${clock}.`,
+    change: (name, from, to) => `${name}: ${from} → ${to}`,
     accept: 'Accept',
     acceptAll: 'Accept all',
-    nothing: (lost, clock) =>
-      `As it is you end ${minutes(lost)} after ${clock}. Nothing can be shorter; pitches keep their time.`,
+    nothing: (lostMs, clock) =>
+      `As it is you end ${howLong(lostMs)} after ${clock}. Nothing can be shorter; pitches keep their time.`,
   },
   caught: {
-    empty: 'Nothing caught yet. Press A, G, I or M as soon as something happens; then type what.',
+    empty: 'Nothing noted yet. Press A, G, I or M as soon as something happens; then type what.',
     edit: (kind, clock) => `${kind} at ${clock}`,
   },
   card: {
@@ -180,6 +178,14 @@ export const evening: typeof Words = {
     allowed: 'Photos, video and broadcast are fine.',
     unasked: 'Not everything was asked about consent. Ask before it begins.',
     nobody: 'No pitcher stands there in this part.',
+  },
+  notes: {
+    now: 'Now',
+    next: (name) => `Soon, at ${name}`,
+    sound: 'Sound',
+    light: 'Light',
+    slides: 'Slides',
+    members: 'Who does it',
   },
   stage: {
     title: 'Stage screen',
@@ -198,7 +204,14 @@ export const evening: typeof Words = {
     lost: (screen) =>
       `${screen} is gone: the cable or the projector dropped out. It comes back by itself once that is there again.`,
     reopen: 'Show in a window',
-    gone: 'The stage screen is closed. Nobody on stage sees the clock.',
+  },
+  closing: {
+    text: (n) =>
+      n === 1
+        ? 'Not everything is saved: 1 act is kept in memory only. Close now and you lose it. Close all the same?'
+        : `Not everything is saved: ${n} acts are kept in memory only. Close now and you lose them. Close all the same?`,
+    stay: 'No, stay open',
+    close: 'Close all the same',
   },
   faults: {
     writing: (n) =>
@@ -215,45 +228,6 @@ export const evening: typeof Words = {
       `The laptop’s clock jumped ${digits} ${isAhead ? 'ahead' : 'back'}. The countdown simply goes on. Which time is right?`,
     time: (clock) => clock,
     itSlept: 'The laptop slept',
-  },
-  preflight: {
-    title: 'Before it begins',
-    state: (left) =>
-      left === 0
-        ? 'Everything is checked. Have a good evening!'
-        : left === 1
-          ? '1 thing left to check.'
-          : `${left} things left to check.`,
-    names: {
-      charger: 'The charger is in',
-      stage: 'The stage screen is on the projector',
-      testCard: 'The test card is sharp and fully visible',
-      sound: 'The sound can be heard',
-      clicker: 'The clicker works',
-      clock: 'The clock is right',
-      consents: 'All consents were asked',
-      paper: 'The run sheet is on paper',
-    },
-    details: {
-      charger: 'On the battery you may not make it to the end.',
-      oneScreen: 'One display was found. Plug in the projector and choose “Extend” (Windows key and P).',
-      stageOff: 'The projector was found. Put the stage screen on it now.',
-      testCard: 'Stands on the stage screen for ten seconds.',
-      sound: 'Plays the tone of “nearly time”.',
-      clicker: 'Press each button once; Podium remembers them.',
-      clock: (clock) => `The laptop says ${clock}. Look at your phone.`,
-      consents: (n) => (n === 1 ? '1 pitcher was not asked everything.' : `${n} pitchers were not asked everything.`),
-      noPeople: 'There are no pitchers in the run of show yet.',
-      paper: 'Should the laptop fail, the evening goes on from paper.',
-    },
-    show: 'Show on the projector',
-    test: 'Show test card',
-    play: 'Play tone',
-    learn: 'Learn the buttons',
-    look: 'Look at the pitches',
-    print: 'Make the paper',
-    paperName: (edition) => `Run sheet edition ${edition ?? ''}`.trim(),
-    seen: 'Podium saw this itself',
   },
   clicker: {
     title: 'Clicker',
@@ -277,15 +251,17 @@ export const evening: typeof Words = {
     intro: 'A press of the big button begins or ends a part. What you do is on disk at once, and can be taken back.',
     keys: [
       ['Space, Enter', 'the big button'],
-      ['PageDown, →', 'the big button, with the clicker on'],
+      ['PageDown, →', 'with the clicker on: the big button, or “no” to a question'],
       ['PageUp, ←', 'undo: at once within 10 seconds, else after a question'],
-      ['+ and −', '30 seconds more or less; with Shift a minute'],
+      ['+ and −', '30 seconds more or less'],
+      ['Shift + ↑ and ↓', 'a minute more or less'],
       ['P', 'pause and go on'],
       ['L', 'began earlier'],
       ['1 – 6', 'message on the stage, and off again'],
       ['B or .', 'stage screen black'],
       ['A  G  I  M', 'offer, gift, new idea, moment'],
       ['R', 'recording begins or stops'],
+      ['Shift + F12', 'emergency, after a question'],
       ['Ctrl + Z', 'undo'],
       ['Ctrl + Y', 'redo'],
       ['Esc', 'closes what stands open'],
@@ -297,63 +273,5 @@ export const evening: typeof Words = {
     text: 'Well done. The times, chapters and lists lie ready.',
     action: 'See times and lists',
     again: 'Something more after all? Choose a part in the programme.',
-  },
-  rehearsal: {
-    title: 'Dress rehearsal',
-    text: 'Practise an invented evening in six minutes. The clock goes ten times as fast and all sorts of things go wrong, as they do. None of it gets into your records.',
-    start: 'Begin practising',
-    stop: 'Stop practising',
-    again: 'Once more',
-    label: 'Practice · ten times as fast',
-    coach: 'Coach',
-    calm: 'Press the big button when something is done or begins. Mind the sentence at the top.',
-    well: 'Well done. Go on.',
-    missed: 'Never mind; that is what a rehearsal is for. Go on.',
-    mishaps: {
-      lateStart: 'You began five minutes late. Accept a proposal at the right to catch up.',
-      forgottenStart:
-        'The first pitcher has been talking for a minute and the clock stands still. Press L and choose 60 s.',
-      noShow: 'Pitch 2 is not here. Click pitch 2 in the programme and choose “Did not come”.',
-      lostDisplay:
-        'Someone tripped over the cable: the stage screen is gone. Bring it back with the button in the red bar.',
-    },
-    names: {
-      lateStart: 'Began late, caught up',
-      forgottenStart: 'Forgotten start mended',
-      noShow: 'Absent pitcher skipped',
-      lostDisplay: 'Stage screen brought back',
-    },
-    score: (handled, of) =>
-      handled === of
-        ? 'All solved. You can run an evening.'
-        : handled === 0
-          ? 'You ran the evening. Do it once more and mind what the coach says.'
-          : `${handled} of ${of} solved. Once more and you can dream it.`,
-    handled: 'solved',
-    notHandled: 'missed',
-    cues: { opening: 'Opening', break: 'Break', closing: 'Closing', drinks: 'Drinks' },
-    pitches: [
-      {
-        title: 'Meerwijk community garden',
-        person: 'Noor Voorbeeld',
-        say: 'Noor, as in door',
-        intro: 'She gardens on her balcony already.',
-        ask: 'Who has tools to spare?',
-      },
-      {
-        title: 'Repair café for bicycles',
-        person: 'Sami Verzonnen',
-        say: 'Sáá-mee',
-        intro: 'He mends the bicycles of the whole street.',
-        ask: 'We look for a shed.',
-      },
-      {
-        title: 'Sunday dinner together',
-        person: 'Fenna Bedacht',
-        say: 'Fénna',
-        intro: 'She cooks for twenty.',
-        ask: 'Who helps with the dishes?',
-      },
-    ],
   },
 };

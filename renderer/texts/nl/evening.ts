@@ -1,15 +1,15 @@
-import type { CheckName } from '../../domain/preflight';
-import type { MishapName } from '../../domain/rehearsal';
 import type { MarkKind } from '../../domain/run';
 
 const minutes = (n: number) => (n === 1 ? '1 minuut' : `${n} minuten`);
+const seconds = (n: number) => (n === 1 ? '1 seconde' : `${n} seconden`);
+/** A while in words: below two minutes in seconds, so that a trifle does not read as a minute. */
+const howLong = (ms: number) => (ms < 120_000 ? seconds(Math.round(ms / 1_000)) : minutes(Math.round(ms / 60_000)));
 
 /** Words of the operator's window and of the rehearsal. */
 export const evening = {
   title: 'Avond',
   back: 'Terug',
   backHint: 'De avond loopt gewoon door. Je komt hier terug met Avond.',
-  rehearse: 'Generale',
   empty: {
     title: 'Nog geen avond om te bedienen',
     text: 'Maak eerst een editie met een datum, en daarna het draaiboek. Dan druk je hier op de avond zelf op één grote knop.',
@@ -31,6 +31,7 @@ export const evening = {
       inMinutes > 0
         ? `We beginnen om ${clock}. Dat is over ${inMinutes > 120 ? `${Math.round(inMinutes / 60)} uur` : minutes(inMinutes)}.`
         : `We zouden om ${clock} beginnen.`,
+    notToday: (date: string) => `Deze avond is gepland op ${date}. Dat is niet vandaag, dus er is geen schema.`,
     on: (date: string, clock: string) => `Deze avond is op ${date} om ${clock}.`,
     undated: 'Deze avond heeft nog geen datum of tijd.',
     onTime: 'Jullie lopen op schema.',
@@ -60,8 +61,6 @@ export const evening = {
     overTime: 'over de tijd',
     left: 'nog te gaan',
     passed: 'bezig',
-    untilStart: 'tot de start',
-    afterStart: 'na de geplande start',
     of: (digits: string) => `van ${digits}`,
   },
   after: (name: string) => `Daarna ${name}`,
@@ -74,7 +73,8 @@ export const evening = {
   resume: 'Verder',
   undo: (what: string) => `Ongedaan maken: ${what}`,
   told: (act: string, name: string) => (name ? `${act}: ${name}` : act),
-  longChangeOver: (name: string, digits: string) => `De wissel duurt al ${digits}. Is ${name} al begonnen?`,
+  longChangeOver: (name: string, digits: string) =>
+    `Er loopt al ${digits} geen klok. Is ${name} al begonnen? Hoe lang geleden?`,
   earlier: {
     action: 'Begon al eerder',
     notYet: (name: string) => `Start ${name}. Wanneer begon het?`,
@@ -103,7 +103,6 @@ export const evening = {
     hint: 'Kort, hooguit 40 tekens',
     send: 'Tonen',
     off: 'Haal weg',
-    shown: (text: string) => `Op het podium: “${text}”`,
     presets: [
       'Rond af',
       'Microfoon dichterbij',
@@ -137,12 +136,12 @@ export const evening = {
       : `Er staan nog ${n} onderdelen open. Is de avond klaar?`,
   closeConfirm: 'Ja, de avond is klaar',
   undoQuestion: (what: string, minutesAgo: number) =>
-    `${minutesAgo > 0 ? `Dit was ${minutes(minutesAgo)} geleden` : 'Dit was net'}: ${what}. Terugnemen?`,
-  undoConfirm: 'Ja, neem terug',
+    `${what}${minutesAgo > 0 ? ` (${minutes(minutesAgo)} geleden)` : ''}. Terugdraaien?`,
+  undoConfirm: 'Ja, draai terug',
   cancel: 'Nee, laat zo',
-  sides: { programme: 'Programma', caught: 'Gevangen', screens: 'Schermen', keys: 'Toetsen' },
+  sides: { programme: 'Programma', caught: 'Genoteerd', screens: 'Schermen', keys: 'Toetsen' },
   sidesLabel: 'Wat rechts staat',
-  columns: { cue: 'Onderdeel', planned: 'Gepland', expected: 'Verwacht', actual: 'Echt' },
+  columns: { cue: 'Onderdeel', planned: 'Gepland', expected: 'Verwacht', actual: 'Begon om' },
   row: {
     running: 'nu bezig',
     done: 'klaar',
@@ -167,16 +166,16 @@ export const evening = {
     usualLength: '5',
   },
   catchUp: {
-    title: (n: number) => `Inlopen: ${minutes(n)} te winnen`,
-    text: (lost: number, clock: string) => `Nu eindigen jullie ${minutes(lost)} na ${clock}.`,
-    change: (name: string, from: string, to: string) => `${name}: ${from} → ${to} min`,
+    title: (ms: number) => `Inlopen: ${howLong(ms)} te winnen`,
+    text: (lostMs: number, clock: string) => `Nu eindigen jullie ${howLong(lostMs)} na ${clock}.`,
+    change: (name: string, from: string, to: string) => `${name}: ${from} → ${to}`,
     accept: 'Neem over',
     acceptAll: 'Neem alles over',
-    nothing: (lost: number, clock: string) =>
-      `Nu eindigen jullie ${minutes(lost)} na ${clock}. Er is niets dat korter kan; pitches houden hun tijd.`,
+    nothing: (lostMs: number, clock: string) =>
+      `Nu eindigen jullie ${howLong(lostMs)} na ${clock}. Er is niets dat korter kan; pitches houden hun tijd.`,
   },
   caught: {
-    empty: 'Nog niets gevangen. Druk op A, G, I of M zodra er iets gebeurt; daarna typ je wat.',
+    empty: 'Nog niets genoteerd. Druk op A, G, I of M zodra er iets gebeurt; daarna typ je wat.',
     edit: (kind: string, clock: string) => `${kind} om ${clock}`,
   },
   card: {
@@ -189,6 +188,14 @@ export const evening = {
     allowed: 'Foto, video en uitzending mogen.',
     unasked: 'Toestemming niet overal gevraagd. Vraag het voor het begint.',
     nobody: 'Bij dit onderdeel staat geen pitcher.',
+  },
+  notes: {
+    now: 'Nu',
+    next: (name: string) => `Straks bij ${name}`,
+    sound: 'Geluid',
+    light: 'Licht',
+    slides: 'Dia’s',
+    members: 'Wie doet het',
   },
   stage: {
     title: 'Podiumscherm',
@@ -207,7 +214,14 @@ export const evening = {
     lost: (screen: string) =>
       `${screen} is weg: de kabel of de beamer viel uit. Het komt vanzelf terug als die er weer is.`,
     reopen: 'Toon in een venster',
-    gone: 'Het podiumscherm is dicht. Niemand op het podium ziet de klok.',
+  },
+  closing: {
+    text: (n: number) =>
+      n === 1
+        ? 'Nog niet alles is bewaard: 1 handeling staat alleen in het geheugen. Sluit je nu, dan ben je die kwijt. Toch sluiten?'
+        : `Nog niet alles is bewaard: ${n} handelingen staan alleen in het geheugen. Sluit je nu, dan ben je die kwijt. Toch sluiten?`,
+    stay: 'Nee, blijf open',
+    close: 'Toch sluiten',
   },
   faults: {
     writing: (n: number) =>
@@ -224,46 +238,6 @@ export const evening = {
       `De klok van de laptop sprong ${digits} ${isAhead ? 'vooruit' : 'terug'}. Het aftellen loopt gewoon door. Welke tijd klopt?`,
     time: (clock: string) => clock.replace(':', '.'),
     itSlept: 'De laptop sliep',
-  },
-  preflight: {
-    title: 'Voor het begint',
-    state: (left: number) =>
-      left === 0
-        ? 'Alles is nagekeken. Fijne avond!'
-        : left === 1
-          ? 'Nog 1 ding na te kijken.'
-          : `Nog ${left} dingen na te kijken.`,
-    names: {
-      charger: 'De lader zit erin',
-      stage: 'Het podiumscherm staat op de beamer',
-      testCard: 'Testbeeld is scherp en helemaal te zien',
-      sound: 'Geluid is te horen',
-      clicker: 'De klikker doet het',
-      clock: 'De klok klopt',
-      consents: 'Alle toestemmingen zijn gevraagd',
-      paper: 'Het draaiboek ligt op papier',
-    } satisfies Record<CheckName, string>,
-    details: {
-      charger: 'Op de accu haal je het eind misschien niet.',
-      oneScreen: 'Er is één scherm gevonden. Sluit de beamer aan en kies “Uitbreiden” (Windows-toets en P).',
-      stageOff: 'De beamer is gevonden. Zet het podiumscherm er nu op.',
-      testCard: 'Staat tien tellen op het podiumscherm.',
-      sound: 'Speelt de toon van “bijna tijd”.',
-      clicker: 'Druk een keer op elke knop; Podium onthoudt ze.',
-      clock: (clock: string) => `De laptop zegt ${clock}. Kijk op je telefoon.`,
-      consents: (n: number) =>
-        n === 1 ? 'Bij 1 pitcher is niet alles gevraagd.' : `Bij ${n} pitchers is niet alles gevraagd.`,
-      noPeople: 'Er staan nog geen pitchers in het draaiboek.',
-      paper: 'Valt de laptop uit, dan gaat de avond door op papier.',
-    },
-    show: 'Toon op de beamer',
-    test: 'Toon testbeeld',
-    play: 'Speel toon',
-    learn: 'Leer de knoppen',
-    look: 'Bekijk de pitches',
-    print: 'Maak het papier',
-    paperName: (edition: number | null) => `Draaiboek editie ${edition ?? ''}`.trim(),
-    seen: 'Podium zag dit zelf',
   },
   clicker: {
     title: 'Klikker',
@@ -288,15 +262,17 @@ export const evening = {
       'Een druk op de grote knop begint of beëindigt een onderdeel. Wat je doet staat meteen op de schijf en kan terug.',
     keys: [
       ['Spatie, Enter', 'de grote knop'],
-      ['PageDown, →', 'de grote knop, met de klikker aan'],
+      ['PageDown, →', 'met de klikker aan: de grote knop, of “nee” bij een vraag'],
       ['PageUp, ←', 'terug: meteen binnen 10 tellen, anders na een vraag'],
-      ['+ en −', '30 tellen meer of minder; met Shift een minuut'],
+      ['+ en −', '30 tellen meer of minder'],
+      ['Shift + ↑ en ↓', 'een minuut meer of minder'],
       ['P', 'pauze en verder'],
       ['L', 'begon al eerder'],
       ['1 – 6', 'bericht op het podium, en weer weg'],
       ['B of .', 'podiumscherm zwart'],
       ['A  G  I  M', 'aanbod, cadeautje, nieuw idee, moment'],
       ['R', 'opname begint of stopt'],
+      ['Shift + F12', 'noodsituatie, na een vraag'],
       ['Ctrl + Z', 'terug'],
       ['Ctrl + Y', 'opnieuw'],
       ['Esc', 'sluit wat openstaat'],
@@ -308,70 +284,5 @@ export const evening = {
     text: 'Goed gedaan. De tijden, hoofdstukken en lijsten liggen klaar.',
     action: 'Bekijk tijden en lijsten',
     again: 'Toch nog iets? Kies een onderdeel in het programma.',
-  },
-  rehearsal: {
-    title: 'Generale repetitie',
-    text: 'Oefen een verzonnen avond in zes minuten. De klok gaat tien keer zo snel en er gaat van alles mis, zoals altijd. Niets hiervan komt in je gegevens.',
-    start: 'Begin met oefenen',
-    stop: 'Stop met oefenen',
-    again: 'Nog eens',
-    label: 'Oefening · tien keer zo snel',
-    coach: 'Coach',
-    calm: 'Druk op de grote knop als iets klaar is of begint. Let op de zin bovenin.',
-    well: 'Goed gedaan. Ga door.',
-    missed: 'Dat geeft niet; daarvoor is dit de generale. Ga door.',
-    mishaps: {
-      lateStart: 'Jullie begonnen vijf minuten te laat. Neem rechts een voorstel over om in te lopen.',
-      forgottenStart: 'De eerste pitcher praat al een minuut en de klok staat stil. Druk op L en kies 60 s.',
-      noShow: 'Pitch 2 is er niet. Klik pitch 2 aan in het programma en kies “Kwam niet opdagen”.',
-      lostDisplay:
-        'Iemand struikelde over de kabel: het podiumscherm is weg. Zet het terug met de knop in de rode balk.',
-    } satisfies Record<MishapName, string>,
-    names: {
-      lateStart: 'Te laat begonnen, ingelopen',
-      forgottenStart: 'Vergeten start hersteld',
-      noShow: 'Afwezige pitcher overgeslagen',
-      lostDisplay: 'Podiumscherm teruggezet',
-    } satisfies Record<MishapName, string>,
-    score: (handled: number, of: number) =>
-      handled === of
-        ? 'Alles opgelost. Jij kunt een avond aan.'
-        : handled === 0
-          ? 'Je hebt de avond gedraaid. Doe hem nog eens en kijk naar de zinnen van de coach.'
-          : `${handled} van de ${of} opgelost. Nog een keer en je kunt het dromen.`,
-    handled: 'opgelost',
-    notHandled: 'gemist',
-    cues: { opening: 'Opening', break: 'Pauze', closing: 'Afsluiting', drinks: 'Netwerkborrel' } as Readonly<
-      Record<string, string>
-    >,
-    pitches: [
-      {
-        title: 'Buurtmoestuin Meerwijk',
-        person: 'Noor Voorbeeld',
-        say: 'Noor, als in boor',
-        intro: 'Ze tuiniert al op haar balkon.',
-        ask: 'Wie heeft gereedschap over?',
-      },
-      {
-        title: 'Repaircafé voor fietsen',
-        person: 'Sami Verzonnen',
-        say: 'Sáá-mie',
-        intro: 'Hij repareert de fietsen van de hele straat.',
-        ask: 'We zoeken een schuur.',
-      },
-      {
-        title: 'Samen eten op zondag',
-        person: 'Fenna Bedacht',
-        say: 'Fénna',
-        intro: 'Ze kookt voor twintig mensen.',
-        ask: 'Wie wil mee afwassen?',
-      },
-    ] as readonly {
-      readonly title: string;
-      readonly person: string;
-      readonly say: string;
-      readonly intro: string;
-      readonly ask: string;
-    }[],
   },
 };
