@@ -2,7 +2,7 @@
  * Times of an evening typed afterwards: from the paper run sheet for parts that the log knows nothing of, and better
  * times for those it does. The log stays as it is; what is typed becomes rows behind it.
  */
-import { inLogOrder } from './logRows';
+import { type Standing, standing } from './logRows';
 import { type Run, settle } from './run';
 import type { RunAct, RunRow } from './runRow';
 import type { Plan } from './runView';
@@ -22,6 +22,7 @@ export type TypedProblem =
   | 'endWithoutStart'
   | 'endBeforeStart'
   | 'beforeLog'
+  | 'overlaps'
   | 'lastNeedsEnd'
   | 'noDate';
 
@@ -53,48 +54,102 @@ export function typedMoment(typed: string, near: Instant): Instant | null {
 interface Evening {
   readonly plan: Plan;
   readonly run: Run;
+  readonly rows: readonly RunRow[];
 }
 
 /**
  * The rows for parts that the log does not know, from times on paper, and for the end of a part that still runs in it.
- * They come behind what is in the log: a part that lies before it can't be added any more.
+ * A part may lie before, between or after what the log holds, as the laptop may have been off for a while.
  */
-export function paperRows(typed: readonly TypedTimes[], { plan, run }: Evening): TypedRows {
+export function paperRows(typed: readonly TypedTimes[], evening: Evening): TypedRows {
+  const { plan, run } = evening;
   const problems = new Map<string, TypedProblem>();
   const filled = typed.filter(({ start, end }) => start.trim() || end.trim());
   const first = plan.planned.get(plan.cues[0]?.id ?? '')?.start ?? null;
   const running = run.current && filled.find(({ cueId }) => cueId === run.current?.cueId);
   const ended = running && run.current ? endOf(running.end, instant(run.current.startedAt + run.labelMs)) : null;
   if (running && typeof ended === 'string') problems.set(running.cueId, ended);
-  const lastEnd = run.spans.at(-1);
-  const logged = lastEnd ? instant((lastEnd.endedAt ?? lastEnd.startedAt) + run.labelMs) : null;
-  const from = typeof ended === 'number' ? ended : logged;
-  let near = from ?? first;
+  let near = run.latest === null ? first : instant(run.latest + run.labelMs);
   const told: Told[] = [];
   for (const one of filled) {
     if (one === running) continue;
     const read = near === null ? 'noDate' : toldOf(one, plan.planned.get(one.cueId)?.start ?? near);
     if (typeof read === 'string') problems.set(one.cueId, read);
-    // Paper has whole minutes: within the minute in which the log ends is not before it.
-    else if (from !== null && read.start + 60_000 <= from) problems.set(one.cueId, 'beforeLog');
     else {
-      told.push(read);
+      told.push(besideLog(read, run));
       near = read.end ?? read.start;
     }
   }
   told.sort((a, b) => a.start - b.start);
   const open = told.at(-1);
-  if (open && open.end === null && problems.size === 0) problems.set(open.cueId, 'lastNeedsEnd');
+  const isLast = open && run.spans.every((span) => span.startedAt + run.labelMs <= open.start);
+  if (isLast && open.end === null && problems.size === 0) problems.set(open.cueId, 'lastNeedsEnd');
   if (problems.size > 0) return { acts: [], problems };
   const acts: TypedAct[] = typeof ended === 'number' ? [{ act: { act: 'end', source: 'paper' }, at: ended }] : [];
   for (const { cueId, start, end } of told) {
     acts.push({ act: { act: 'start', cueId, source: 'paper' }, at: start });
     if (end !== null) acts.push({ act: { act: 'end', source: 'paper' }, at: end });
   }
-  const last = acts.at(-1);
+  const over = overAt(acts, run);
   // What is typed from paper is over.
-  if (last) acts.push({ act: { act: 'close', source: 'paper' }, at: last.at });
-  return { acts: wallClock(acts, run), problems };
+  if (over !== null) acts.push({ act: { act: 'close', source: 'paper' }, at: over });
+  return { acts: wallClock(acts, evening), problems };
+}
+
+/** When an evening is over once acts are added, as its log does not say so; null when it does, or when a part runs on. */
+function overAt(acts: readonly TypedAct[], { latest, labelMs, isClosed, current }: Run): Instant | null {
+  if (acts.length === 0) return null;
+  const logged = latest === null ? null : instant(latest + labelMs);
+  const typed = instant(Math.max(...acts.map(({ at }) => at)));
+  if (logged === null || typed > logged) return typed;
+  return isClosed || current ? null : logged;
+}
+
+/**
+ * A part from paper, which has whole minutes, beside what the log holds to the second: it begins no earlier than a part
+ * that ended in the same minute, and ends no later than a part that began in it.
+ */
+function besideLog({ cueId, start, end }: Told, { spans, labelMs }: Run): Told {
+  const moments = spans.map(({ startedAt, endedAt }) => [startedAt, endedAt ?? startedAt].map((at) => at + labelMs));
+  const isBegin = (moment: number) => moments.some(([from]) => from === moment);
+  const before = moments.find(([, to = 0]) => to > start && to < start + 60_000 && !isBegin(to));
+  const after = end !== null && moments.find(([from = 0]) => from < end && from > end - 60_000 && from > start);
+  return {
+    cueId,
+    start: before?.[1] === undefined ? start : instant(before[1]),
+    end: after && after[0] !== undefined ? instant(after[0]) : end,
+  };
+}
+
+/**
+ * The parts of which the typed times would not come out as they were typed, once rows are added to the log: they lie
+ * where the log, or what else was typed, has another part.
+ */
+export function clashing(typed: readonly TypedTimes[], added: readonly RunRow[], evening: Evening): string[] {
+  const { plan, run } = evening;
+  const filled = typed.filter(({ start, end }) => start.trim() || end.trim());
+  const result = settle([...evening.rows, ...added], plan.cues);
+  const spanOf = (cueId: string) => result.spans.findLast((span) => span.cueId === cueId);
+  const isAsTyped = (text: string, at: Instant | null | undefined) => {
+    if (!text.trim()) return true;
+    const shown = at == null ? null : instant(at + result.labelMs);
+    const read = shown && typedMoment(text, shown);
+    return shown !== null && read !== null && Math.abs(read - shown) < 60_000;
+  };
+  const wrong = filled.filter(({ cueId, start, end }) => {
+    const span = spanOf(cueId);
+    return !isAsTyped(start, span?.startedAt) || !isAsTyped(end, span?.endedAt);
+  });
+  const begins = new Set(result.spans.map(({ startedAt }) => startedAt));
+  // A part that was not typed may end where another begins, and is otherwise as it was.
+  const isKept = (before: Span) => {
+    const after = result.spans.find(({ rowId }) => rowId === before.rowId);
+    if (after?.startedAt !== before.startedAt) return false;
+    if (after.endedAt === before.endedAt) return true;
+    return after.endedAt !== null && after.endedAt > after.startedAt && begins.has(after.endedAt);
+  };
+  const others = run.spans.filter((span) => !filled.some(({ cueId }) => cueId === span.cueId));
+  return (others.every(isKept) ? wrong : filled).map(({ cueId }) => cueId);
 }
 
 interface Told {
@@ -119,29 +174,39 @@ function endOf(typed: string, start: Instant): Instant | TypedProblem {
   return end + 60_000 <= start ? 'endBeforeStart' : end < start ? start : end;
 }
 
-/** Typed times are those of clocks in the room; rows are told on the wall clock of the laptop. */
-function wallClock(acts: readonly TypedAct[], { clockMs, labelMs }: Run): TypedAct[] {
-  return acts.map(({ act, at }) => ({ act, at: instant(at - labelMs + clockMs) }));
+/** Typed times are those of clocks in the room; rows are told on the wall clock of the laptop, as it was set by then. */
+function wallClock(acts: readonly TypedAct[], { rows, run }: Evening): TypedAct[] {
+  const log = standing(rows);
+  return acts.map(({ act, at }) => {
+    const moment = at - run.labelMs;
+    let setMs = 0;
+    for (const one of log) {
+      // The row itself carries the new reading.
+      const set = setMs + (one.row.ms ?? 0);
+      if (one.row.act === 'clock' && one.at - set <= moment) setMs = set;
+    }
+    return { act, at: instant(moment + setMs) };
+  });
 }
 
 /** The row that ended a span when it was told as such; null when the next part began right then, or nothing did. */
-export function endingRow(rows: readonly RunRow[], span: Span): RunRow | null {
-  const ordered = inLogOrder(rows);
-  const undone = new Set<string>();
-  for (const row of [...ordered].reverse()) if (row.act === 'undo' && !undone.has(row.id)) undone.add(row.ofId);
-  const at = ordered.findIndex((row) => row.id === span.rowId);
+export function endingRow(log: readonly RunRow[], span: Span): RunRow | null {
+  const rows = standing(log).map(({ row }) => row);
+  const at = rows.findIndex((row) => row.id === span.rowId);
   const ends = (row: RunRow) =>
     row.act === 'end' || row.act === 'close' || row.act === 'start' || (row.act === 'skip' && row.cueId === span.cueId);
-  const row = at < 0 ? undefined : ordered.slice(at + 1).find((one) => ends(one) && !undone.has(one.id));
+  const row = at < 0 ? undefined : rows.slice(at + 1).find(ends);
   return row && row.act !== 'start' ? row : null;
 }
 
 /** The row that says that a row of the log happened at another moment of the evening's time line. */
-export function correction(rows: readonly RunRow[], row: RunRow, moment: Instant): RunAct {
-  const ordered = inLogOrder(rows);
-  // As far as the clock had been set when it was told.
-  const { clockMs } = settle(ordered.slice(0, ordered.indexOf(row)), []);
-  return { act: 'correct', ofId: row.id, ms: (row.at ?? 0) - clockMs - moment, source: 'afterwards' };
+export function correction(log: readonly RunRow[], row: RunRow, moment: Instant): RunAct {
+  let setMs = 0;
+  for (const { row: before } of standing(log)) {
+    if (before.id === row.id) break;
+    if (before.act === 'clock') setMs += before.ms ?? 0;
+  }
+  return { act: 'correct', ofId: row.id, ms: (row.at ?? 0) - setMs - moment, source: 'afterwards' };
 }
 
 /** The corrections that make a span begin and end at typed times; empty texts and times that stayed change nothing. */
@@ -171,7 +236,17 @@ export function correctedTimes(
     problem: null,
     acts: [
       ...(startRow && moved(startedAt, span.startedAt) ? [correction(rows, startRow, startedAt)] : []),
-      ...(endRow && moved(endedAt, span.endedAt) ? [correction(rows, endRow, endedAt)] : []),
+      ...(endRow && moved(endedAt, span.endedAt)
+        ? [endRow, ...closingsWithin(rows, endRow, endedAt)].map((row) => correction(rows, row, endedAt))
+        : []),
     ],
   };
+}
+
+/** Closings from paper that would come before the end of a part, once that is later: they go along with it. */
+function closingsWithin(log: readonly RunRow[], endRow: RunRow, until: Instant): RunRow[] {
+  const rows = standing(log);
+  const from = rows.findIndex(({ row }) => row.id === endRow.id);
+  const isWithin = ({ row, at }: Standing) => row.act === 'close' && row.source === 'paper' && at < until;
+  return rows.slice(from + 1).flatMap((one) => (isWithin(one) ? [one.row] : []));
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blank } from '../../renderer/domain/nouns';
 import {
+  clashing,
   correctedTimes,
   endingRow,
   paperRows,
@@ -32,7 +33,7 @@ function behind(rows: readonly RunRow[], acts: readonly { readonly act: RunAct; 
 }
 
 const typedRows = (typed: readonly TypedTimes[], log: readonly RunRow[] = []): TypedRows =>
-  paperRows(typed, { plan, run: settle(log, plan.cues) });
+  paperRows(typed, { plan, rows: log, run: settle(log, plan.cues) });
 const times = (cueId: string, begin: string, end = ''): TypedTimes => ({ cueId, start: begin, end });
 const clocks = ({ spans, labelMs }: Run) =>
   spans.map((span) => [
@@ -76,17 +77,12 @@ describe('an evening on paper', () => {
     expect(run).toMatchObject({ isClosed: true, current: null });
   });
 
-  const log = aLog('e', [
-    [at('23:40'), start('opening')],
-    [at('23:50'), { act: 'end' }],
-  ]);
   it.each([
     ['an end alone', [], times('een', '', '23:55'), 'endWithoutStart'],
     ['an end before its begin', [], times('een', '23:55', '23:50'), 'endBeforeStart'],
     ['what can not be read', [], times('een', 'straks', '23:50'), 'unreadable'],
     ['an end that can not be read', [], times('een', '23:50', 'laat'), 'unreadable'],
     ['a last part without an end', [], times('een', '23:50'), 'lastNeedsEnd'],
-    ['what lies before the log', log, times('een', '23:45', '23:49'), 'beforeLog'],
   ] as const)('is not taken with %s', (_name, rows, typed, problem) => {
     const result = typedRows([typed], rows);
     expect([...result.problems]).toEqual([['een', problem]]);
@@ -95,7 +91,11 @@ describe('an evening on paper', () => {
 
   it('needs a date', () => {
     const undated = planOf(cues, { date: null, startTime: null });
-    const { problems } = paperRows([times('een', '19:30', '19:40')], { plan: undated, run: settle([], undated.cues) });
+    const { problems } = paperRows([times('een', '19:30', '19:40')], {
+      plan: undated,
+      rows: [],
+      run: settle([], undated.cues),
+    });
     expect([...problems.values()]).toEqual(['noDate']);
   });
 
@@ -135,6 +135,120 @@ describe('an evening on paper', () => {
           typed.map((one) => [one.cueId, one.start, one.end]),
         );
       }),
+    );
+  });
+});
+
+/** What becomes of a log once times are typed: its parts, or those that clash. */
+function typedOver(log: readonly RunRow[], typed: readonly TypedTimes[]) {
+  const run = settle(log, plan.cues);
+  const { acts, problems } = paperRows(typed, { plan, rows: log, run });
+  expect([...problems]).toEqual([]);
+  const rows = behind(log, acts);
+  const clashes = clashing(typed, rows.slice(log.length), { plan, rows: log, run });
+  return clashes.length > 0 ? clashes : settle(rows, plan.cues);
+}
+const clocksOver = (log: readonly RunRow[], typed: readonly TypedTimes[]) => {
+  const found = typedOver(log, typed);
+  return Array.isArray(found) ? found : clocks(found as Run); // no array, so an evening
+};
+
+describe('paper between what the laptop told', () => {
+  const around = aLog('e', [
+    [at('23:40', 10), start('opening')],
+    [at('00:30', 20, '2026-10-16'), start('slot')],
+    [at('00:50', 0, '2026-10-16'), { act: 'close' }],
+  ]);
+
+  it('takes the parts of the half hour that the laptop was off', () => {
+    const found = typedOver(around, [times('een', '23:50', '0:01'), times('twee', '0:05')]);
+    expect(found).toMatchObject({ isClosed: true, current: null });
+    expect(clocksOver(around, [times('een', '23:50', '0:01'), times('twee', '0:05')])).toEqual([
+      ['opening', '23:40:10', '23:50:00'],
+      ['een', '23:50:00', '00:01:00'],
+      ['twee', '00:05:00', '00:30:20'],
+      ['slot', '00:30:20', '00:50:00'],
+    ]);
+  });
+
+  it('leaves running what runs', () => {
+    const found = typedOver(around.slice(0, 2), [times('een', '23:50', '0:01')]);
+    expect(found).toMatchObject({ isClosed: false, current: { cueId: 'slot' } });
+  });
+
+  it('takes parts before the first that was told', () => {
+    const late = aLog('e', [[at('23:55'), start('slot')]]);
+    expect(clocksOver(late, [times('opening', '23:40', '23:50')])).toEqual([
+      ['opening', '23:40:00', '23:50:00'],
+      ['slot', '23:55:00', null],
+    ]);
+  });
+
+  it('takes whole minutes beside seconds', () => {
+    const ended = aLog('e', [
+      [at('23:40'), start('opening')],
+      [at('23:50', 20), { act: 'end' }],
+      [at('00:00', 40, '2026-10-16'), start('slot')],
+      [at('00:10', 0, '2026-10-16'), { act: 'close' }],
+    ]);
+    expect(clocksOver(ended, [times('een', '23:50', '0:01')])).toEqual([
+      ['opening', '23:40:00', '23:50:20'],
+      ['een', '23:50:20', '00:00:40'],
+      ['slot', '00:00:40', '00:10:00'],
+    ]);
+  });
+
+  it.each([
+    ['goes on into the next', [times('een', '23:50', '0:40')], ['een']],
+    [
+      'lies over another that is typed',
+      [times('een', '23:50', '0:10'), times('twee', '0:05', '0:20')],
+      ['een', 'twee'],
+    ],
+  ])('refuses a part that %s', (_name, typed, expected) => {
+    expect(clocksOver(around, typed)).toEqual(expected);
+  });
+
+  it('is told to a clock that was put forward meanwhile', () => {
+    const wrong = aLog('e', [
+      [at('22:40'), start('opening')],
+      [at('00:10', 0, '2026-10-16'), { act: 'clock', ms: 3_600_000, ofId: 'true' }],
+      [at('00:30', 0, '2026-10-16'), start('slot')],
+      [at('00:50', 0, '2026-10-16'), { act: 'close' }],
+    ]);
+    expect(clocksOver(wrong, [times('een', '23:50', '0:01'), times('twee', '0:15', '0:20')])).toEqual([
+      ['opening', '23:40:00', '23:50:00'],
+      ['een', '23:50:00', '00:01:00'],
+      ['twee', '00:15:00', '00:20:00'],
+      ['slot', '00:30:00', '00:50:00'],
+    ]);
+  });
+
+  it('gives back what was typed and leaves what was told, or refuses', () => {
+    const aTime = fc.integer({ min: 0, max: 180 });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(aTime, { minLength: 8, maxLength: 8 }),
+        fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
+        (minutes, isTold) => {
+          const moments = [...minutes].sort((a, b) => a - b).map((m) => instant(at('22:30') + m * 60_000));
+          const [begin, end] = [(i: number) => moments[i * 2] ?? at('22:30'), (i: number) => moments[i * 2 + 1] ?? 0];
+          const told = cues.flatMap(({ id }, i) =>
+            isTold[i]
+              ? ([
+                  [begin(i), start(id)],
+                  [instant(end(i)), { act: 'end' }],
+                ] as const)
+              : [],
+          );
+          const shown = (moment: number) => clockWithSecondsAt(instant(moment));
+          const typed = cues.flatMap(({ id }, i) => (isTold[i] ? [] : [times(id, shown(begin(i)), shown(end(i)))]));
+          // Each lies beside the others, so that none is refused.
+          expect(clocksOver(aLog('e', told), typed)).toEqual(
+            cues.map(({ id }, i) => [id, shown(begin(i)), shown(end(i))]),
+          );
+        },
+      ),
     );
   });
 });
@@ -187,6 +301,24 @@ describe('a time that is set right', () => {
     ['what can not be read', 'een', 'x', '', 'unreadable'],
   ] as const)('by %s', (_name, cueId, begin, end, expected) => {
     expect(corrected(cueId, begin, end)).toEqual(expected);
+  });
+
+  it('by a later end of the last part from paper, which was the end of the evening', () => {
+    const typed = typedRows([times('opening', '23:40', '23:50')]);
+    const paper = behind([], typed.acts);
+    const evening = settle(paper, plan.cues);
+    const [span] = evening.spans;
+    if (!span) throw new Error('The part was not typed.');
+    const { acts } = correctedTimes({ start: '', end: '23:58' }, span, { rows: paper, run: evening });
+    const after = settle(
+      behind(
+        paper,
+        acts.map((act) => ({ act, at: at('10:00', 0, '2026-10-16') })),
+      ),
+      plan.cues,
+    );
+    expect(clocks(after)).toEqual([['opening', '23:40:00', '23:58:00']]);
+    expect(after.isClosed).toBe(true);
   });
 
   it('has an end of its own only when that was told', () => {

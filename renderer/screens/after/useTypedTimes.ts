@@ -1,8 +1,16 @@
 import { useState } from 'react';
 import { appendRows, type Told, told } from '../../data/runLog';
 import type { EveningFacts } from '../../domain/eveningFacts';
-import { correctedTimes, endingRow, paperRows, type TypedProblem, type TypedTimes } from '../../domain/paperTwin';
-import type { RunAct, Stamp } from '../../domain/runRow';
+import { blank } from '../../domain/nouns';
+import {
+  clashing,
+  correctedTimes,
+  endingRow,
+  paperRows,
+  type TypedProblem,
+  type TypedTimes,
+} from '../../domain/paperTwin';
+import { type RunAct, type RunRow, rowOf, type Stamp } from '../../domain/runRow';
 import type { Span } from '../../domain/span';
 import { clockWithSecondsAt, instant } from '../../domain/time';
 import { useTexts } from '../../texts/useTexts';
@@ -94,14 +102,24 @@ function rowsOf(facts: EveningFacts, typed: Typed): { acts: Told[]; wrong: Reado
   const paper = paperRows(fresh, facts);
   for (const [cueId, problem] of paper.problems) wrong.set(cueId, problem);
   const now = stampNow();
-  return {
-    wrong,
-    acts: [
-      // Paper has no clock that can't be set: its rows carry the time that was written on it, twice.
-      ...paper.acts.map(({ act, at }) => told(act, { ...now, at, monoMs: at })),
-      ...corrections.map((act) => told(act, now)),
-    ],
-  };
+  const acts = [
+    // Paper has no clock that can't be set: its rows carry the time that was written on it, twice.
+    ...paper.acts.map(({ act, at }) => told(act, { ...now, at, monoMs: at })),
+    ...corrections.map((act) => told(act, now)),
+  ];
+  if (wrong.size === 0) {
+    const all = Object.entries(typed).map(([cueId, { start = '', end = '' }]) => ({ cueId, start, end }));
+    for (const cueId of clashing(all, addedRows(acts, facts), facts)) wrong.set(cueId, 'overlaps');
+  }
+  return { wrong, acts };
+}
+
+/** Acts as the rows that they will be. */
+function addedRows(acts: readonly Told[], { edition, rows }: EveningFacts): RunRow[] {
+  const last = Math.max(0, ...rows.map(({ n }) => n ?? 0));
+  return acts.map(({ id, act, stamp }, at) =>
+    blank('runRows', id, instant(stamp.at), { ...rowOf(edition.id, act, stamp), n: last + at + 1 }),
+  );
 }
 
 function stampNow(): Stamp {

@@ -185,6 +185,7 @@ export const after: Texts['after'] = {
       endWithoutStart: 'Fill in the begin as well.',
       endBeforeStart: 'The end lies before the begin.',
       beforeLog: 'This lies before what is recorded already.',
+      overlaps: 'Another part was going on then. Check the times.',
       lastNeedsEnd: 'Fill in the end as well.',
       noDate: 'Fill in the date of the edition first.',
     },

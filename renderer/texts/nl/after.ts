@@ -194,6 +194,7 @@ export const after = {
       endWithoutStart: 'Vul ook het begin in.',
       endBeforeStart: 'Het einde ligt voor het begin.',
       beforeLog: 'Dit ligt voor wat al vastligt.',
+      overlaps: 'Toen liep al een ander onderdeel. Kijk de tijden na.',
       lastNeedsEnd: 'Vul ook het einde in.',
       noDate: 'Vul eerst de datum van de editie in.',
     },
