@@ -1,5 +1,7 @@
 /** From the time line of an evening to the time of its video. */
-import type { Recording } from './run';
+import { newestStanding } from './logRows';
+import type { Recording, Run } from './run';
+import type { RunAct, RunRow } from './runRow';
 import type { Instant } from './time';
 
 /** Something that is known to be seen at a time of the video, in ms from its start. */
@@ -10,6 +12,40 @@ export interface SyncPoint {
 
 /** What was typed of a video: nothing, one point, or two. */
 export type SyncPoints = readonly [] | readonly [SyncPoint] | readonly [SyncPoint, SyncPoint];
+
+/** A part of which the log says where in the video it begins. */
+export interface KnownPoint extends SyncPoint {
+  readonly cueId: string;
+}
+
+/** The points that the log holds of parts that were done, in the order of the evening. */
+export function knownPoints({ syncPoints, spans }: Pick<Run, 'syncPoints' | 'spans'>): KnownPoint[] {
+  return syncPoints
+    .flatMap(({ cueId, videoMs }) => {
+      const span = spans.findLast((one) => one.cueId === cueId);
+      return span ? [{ cueId, videoMs, at: span.startedAt }] : [];
+    })
+    .sort((a, b) => a.at - b.at);
+}
+
+/** The first two points, as the way to the video takes them. */
+export function firstTwo([first, second]: readonly SyncPoint[]): SyncPoints {
+  if (first && second) return [first, second];
+  return first ? [first] : [];
+}
+
+/** The acts that put one point in the place of another; null for none. What the log says of either is taken back. */
+export function pointInstead(
+  rows: readonly RunRow[],
+  before: Pick<KnownPoint, 'cueId'> | null,
+  after: Pick<KnownPoint, 'cueId' | 'videoMs'> | null,
+): RunAct[] {
+  const ids = [before?.cueId, after?.cueId];
+  const old = newestStanding(rows).filter((row) => row.act === 'sync' && row.cueId !== null && ids.includes(row.cueId));
+  const undoing: RunAct[] = old.map((row) => ({ act: 'undo', ofId: row.id, source: 'afterwards' }));
+  if (!after) return undoing;
+  return [...undoing, { act: 'sync', cueId: after.cueId, ms: after.videoMs, source: 'afterwards' }];
+}
 
 /** Why there is no way from the evening to the video. */
 export type SyncProblem =

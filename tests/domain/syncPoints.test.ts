@@ -1,8 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isVideoTime, type SyncPoints, videoTime } from '../../renderer/domain/syncPoints';
+import { blank } from '../../renderer/domain/nouns';
+import { settle } from '../../renderer/domain/run';
+import { type RunAct, type RunRow, rowOf } from '../../renderer/domain/runRow';
+import {
+  firstTwo,
+  isVideoTime,
+  knownPoints,
+  pointInstead,
+  type SyncPoints,
+  videoTime,
+} from '../../renderer/domain/syncPoints';
 import { instant, momentAt } from '../../renderer/domain/time';
-import { minutes } from '../support/evening';
+import { aCue, minutes } from '../support/evening';
+import { aLog } from '../support/evenings';
 
 const seven = momentAt('2026-10-15', '19:00');
 const past = (n: number) => instant(seven + minutes(n));
@@ -61,5 +72,52 @@ describe('the time of the video', () => {
         expect(Math.abs(found.msAt(b.at) - b.videoMs)).toBeLessThanOrEqual(1);
       }),
     );
+  });
+});
+
+describe('points of the video in the log', () => {
+  const cues = ['opening', 'een', 'slot'].map((id) => ({ ...aCue(id), lengthMs: 600_000 }));
+  const log = aLog('e', [
+    [past(0), { act: 'start', cueId: 'opening' }],
+    [past(10), { act: 'start', cueId: 'een' }],
+    [past(40), { act: 'close' }],
+  ]);
+  const told = (rows: readonly RunRow[], acts: readonly RunAct[]) => [
+    ...rows,
+    ...acts.map((act, at) => {
+      const values = { ...rowOf('e', act, { at: past(900), monoMs: 0, boot: '', by: '' }), n: rows.length + at + 1 };
+      return blank('runRows', `point-${rows.length + at}`, past(900), values);
+    }),
+  ];
+  const put = (
+    rows: readonly RunRow[],
+    before: Parameters<typeof pointInstead>[1],
+    after: Parameters<typeof pointInstead>[2],
+  ) => told(rows, pointInstead(rows, before, after));
+  const known = (rows: readonly RunRow[]) => knownPoints(settle(rows, cues));
+  const een = { cueId: 'een', videoMs: 700_000 };
+  const opening = { cueId: 'opening', videoMs: 60_000 };
+
+  it('are given in the order of the evening, and change nothing else of it', () => {
+    const rows = put(put(log, null, een), null, opening);
+    expect(known(rows)).toEqual([
+      { ...opening, at: past(0) },
+      { ...een, at: past(10) },
+    ]);
+    expect(settle(rows, cues).spans).toEqual(settle(log, cues).spans);
+    expect(firstTwo(known(rows))).toHaveLength(2);
+    expect([firstTwo([]), firstTwo(known(log))]).toEqual([[], []]);
+  });
+
+  it('are set right, moved to another part and taken away, however often they were told', () => {
+    const again = put(put(log, null, een), een, { ...een, videoMs: 710_000 });
+    expect(known(again)).toEqual([{ cueId: 'een', videoMs: 710_000, at: past(10) }]);
+    expect(known(put(again, een, opening))).toEqual([{ ...opening, at: past(0) }]);
+    expect(known(put(again, een, null))).toEqual([]);
+    expect(pointInstead(log, null, null)).toEqual([]);
+  });
+
+  it('of a part that was not done are none', () => {
+    expect(known(put(log, null, { cueId: 'slot', videoMs: 0 }))).toEqual([]);
   });
 });

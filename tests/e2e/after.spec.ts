@@ -153,9 +153,12 @@ test('chapters come from the log or from points that are typed, with what was me
   await page.getByRole('combobox', { name: 'Punt 1: onderdeel' }).click();
   await page.getByRole('option', { name: 'Opening' }).click();
   const time = page.getByRole('group', { name: 'Punt 1' }).getByRole('textbox');
+  await expect(page.getByRole('combobox', { name: /^Punt 2/ })).toBeDisabled();
   await time.fill('half vier');
+  await time.press('Enter');
   await expect(page.getByText('Typ een tijd van de video, zoals 3:12 of 1:03:12.')).toBeVisible();
   await time.fill('3:12');
+  await time.press('Enter');
   await expect(page.getByText('volgen uit het punt dat je hebt opgegeven')).toBeVisible();
   await expect(text).toHaveValue(/^0:00 Inloop\n3:12 Opening\n/);
   await page.getByRole('combobox', { name: /^Punt 2/ }).click();
@@ -164,12 +167,16 @@ test('chapters come from the log or from points that are typed, with what was me
     .getByRole('group', { name: /^Punt 2/ })
     .getByRole('textbox')
     .fill('12:00');
+  await page.keyboard.press('Enter');
   await expect(page.getByText('Dat klopt vast niet: kijk de tijden na.')).toBeVisible();
   await expect(text).toHaveCount(0);
-  // Points are kept for next time.
-  await tab('Tijden');
+  // Points are in the log of the evening, and are taken away again.
+  await page.reload();
   await tab('Hoofdstukken');
   await expect(time).toHaveValue('3:12');
+  await page.getByRole('combobox', { name: /^Punt 2/ }).click();
+  await page.getByRole('option', { name: 'Geen', exact: true }).click();
+  await expect(text).toHaveValue(/^0:00 Inloop\n3:12 Opening\n/);
 });
 
 test('every file is saved and can be read back', async () => {

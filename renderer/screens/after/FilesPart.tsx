@@ -97,7 +97,7 @@ export function FilesPart({ facts }: { readonly facts: EveningFacts }) {
           />
           <FileLine
             {...line('cueSheetCsv', files.save.csv, log, () =>
-              keep('cueSheetCsv', 'csv', cueSheetCsv(cueSheet(facts, video.time), t)),
+              keep('cueSheetCsv', 'csv', cueSheetCsv(cueSheet(facts, video.way), t)),
             )}
             isInternal
           />
@@ -106,7 +106,7 @@ export function FilesPart({ facts }: { readonly facts: EveningFacts }) {
           />
           <FileLine
             {...line('webVtt', files.save.vtt, noChapters, () =>
-              keep('webVtt', 'vtt', webVttChapters(chapters, video.time?.lengthMs ?? null)),
+              keep('webVtt', 'vtt', webVttChapters(chapters, video.way?.lengthMs ?? null)),
             )}
           />
         </Lines>

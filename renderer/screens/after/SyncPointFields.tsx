@@ -1,7 +1,8 @@
 import { Box, MenuItem, TextField } from '@mui/material';
 import type { EveningFacts } from '../../domain/eveningFacts';
-import { readLength } from '../../domain/length';
+import { digits, readLength } from '../../domain/length';
 import { useTexts } from '../../texts/useTexts';
+import { TypedInput } from '../../ui/inputs';
 import type { Video } from './useVideo';
 import { cueName } from './words';
 
@@ -15,9 +16,16 @@ interface SyncPointFieldsProps {
 export function SyncPointFields({ at, facts, video }: SyncPointFieldsProps) {
   const t = useTexts();
   const words = t.after.video;
-  const { cueId, typed } = video.typed[at];
-  const done = facts.run.sequence.filter((cue) => facts.run.spans.some((span) => span.cueId === cue.id));
-  const isUnreadable = typed.trim() !== '' && readLength(typed) === null;
+  const place = video.places[at];
+  const other = video.places[at === 0 ? 1 : 0];
+  const done = facts.run.sequence.filter(
+    (cue) => cue.id !== other.cueId && facts.run.spans.some((span) => span.cueId === cue.id),
+  );
+  const read = (typed: string) => {
+    const value = readLength(typed);
+    if (value !== null || (typed.trim() === '' && place.videoMs === null)) return { value };
+    return { problem: words.problems.unreadable };
+  };
   return (
     <Box
       role="group"
@@ -27,8 +35,10 @@ export function SyncPointFields({ at, facts, video }: SyncPointFieldsProps) {
       <TextField
         select
         label={`${words.point(at + 1)}: ${words.pointPart.toLocaleLowerCase('nl')}`}
-        value={done.some((cue) => cue.id === cueId) ? cueId : ''}
-        onChange={({ target }) => video.type(at, { cueId: target.value })}
+        value={place.cueId}
+        // A second point stands beside a first.
+        disabled={at === 1 && other.videoMs === null}
+        onChange={({ target }) => video.choose(place, target.value)}
       >
         <MenuItem value="">{words.pointNone}</MenuItem>
         {done.map((cue) => (
@@ -37,13 +47,15 @@ export function SyncPointFields({ at, facts, video }: SyncPointFieldsProps) {
           </MenuItem>
         ))}
       </TextField>
-      <TextField
-        label={words.pointTime}
-        value={typed}
-        error={isUnreadable}
-        helperText={isUnreadable ? words.problems.unreadable : null}
-        onChange={({ target }) => video.type(at, { typed: target.value })}
-      />
+      {place.cueId !== '' && (
+        <TypedInput<number | null>
+          label={words.pointTime}
+          value={place.videoMs}
+          read={read}
+          write={(ms) => (ms === null ? '' : digits(ms))}
+          save={async (ms) => ms !== null && video.time(place, ms)}
+        />
+      )}
     </Box>
   );
 }

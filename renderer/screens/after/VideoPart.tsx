@@ -23,7 +23,7 @@ export function VideoPart({ facts, onType }: VideoPartProps) {
         <Zero video={video} />
         <Box sx={{ display: 'flex', flexDirection: 'column', gap: 4, maxWidth: 640, mt: 4 }}>
           {([0, 1] as const).map((at) => (
-            <SyncPointFields key={at} at={at} facts={facts} video={video} />
+            <SyncPointFields key={video.places[at].cueId || at} at={at} facts={facts} video={video} />
           ))}
           <Typography variant="caption" color="textSecondary">
             {t.after.video.pointsHint}
@@ -39,7 +39,7 @@ export function VideoPart({ facts, onType }: VideoPartProps) {
   );
 }
 
-function Zero({ video: { time, problem } }: { readonly video: Video }) {
+function Zero({ video: { way, problem } }: { readonly video: Video }) {
   const t = useTexts();
   const { by, problems } = t.after.video;
   const percent = (speed: number) =>
@@ -50,10 +50,10 @@ function Zero({ video: { time, problem } }: { readonly video: Video }) {
         {problem.code === 'unlikelySpeed' ? problems.unlikelySpeed(percent(problem.speed)) : problems[problem.code]}
       </Alert>
     );
-  if (!time) return null;
+  if (!way) return null;
   return (
     <Typography color="textSecondary" sx={{ maxWidth: '70ch' }} role="status">
-      {time.by === 'twoPoints' ? by.twoPoints(percent(time.speed)) : by[time.by]}
+      {way.by === 'twoPoints' ? by.twoPoints(percent(way.speed)) : by[way.by]}
     </Typography>
   );
 }

@@ -10,13 +10,13 @@ import {
   type TypedProblem,
   type TypedTimes,
 } from '../../domain/paperTwin';
-import { type RunAct, type RunRow, rowOf, type Stamp } from '../../domain/runRow';
+import { type RunAct, type RunRow, rowOf } from '../../domain/runRow';
 import type { Span } from '../../domain/span';
 import { clockWithSecondsAt, instant } from '../../domain/time';
 import { useTexts } from '../../texts/useTexts';
 import { useNotice } from '../../ui/Notices';
-import { device } from '../shell/device';
 import { useAct } from '../shell/useAct';
+import { stampNow } from './stampNow';
 
 type Which = 'start' | 'end';
 type Typed = Readonly<Record<string, Partial<Record<Which, string>>>>;
@@ -120,8 +120,4 @@ function addedRows(acts: readonly Told[], { edition, rows }: EveningFacts): RunR
   return acts.map(({ id, act, stamp }, at) =>
     blank('runRows', id, instant(stamp.at), { ...rowOf(edition.id, act, stamp), n: last + at + 1 }),
   );
-}
-
-function stampNow(): Stamp {
-  return { at: Date.now(), monoMs: performance.now(), boot: 'typed', by: device().author };
 }

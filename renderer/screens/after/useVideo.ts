@@ -1,12 +1,14 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { now } from '../../data/records';
+import { appendRows, told } from '../../data/runLog';
 import { type Chapters, chapters } from '../../domain/chapters';
 import { chapterCandidates } from '../../domain/eveningChapters';
 import type { EveningFacts } from '../../domain/eveningFacts';
-import { readLength } from '../../domain/length';
 import {
+  firstTwo,
   isVideoTime,
-  type SyncPoint,
+  knownPoints,
+  pointInstead,
   type SyncPoints,
   type SyncProblem,
   type VideoTime,
@@ -14,71 +16,62 @@ import {
 } from '../../domain/syncPoints';
 import { dateAt } from '../../domain/time';
 import { useTexts } from '../../texts/useTexts';
-import { device, setDevice, useDevice } from '../shell/device';
+import { useAct } from '../shell/useAct';
+import { stampNow } from './stampNow';
 import { kindWords } from './words';
 
-/** A point as it was typed: a part, and when it begins in the video. */
-export interface TypedPoint {
+/** A place for a point: a part, and when it begins in the video; null until that is typed. */
+export interface PointPlace {
   readonly cueId: string;
-  readonly typed: string;
+  readonly videoMs: number | null;
 }
 
-/** The video of an evening: its time, its chapters, and what was typed of it on this laptop. */
+/** The video of an evening: its time, its chapters, and what the log says of it. */
 export interface Video {
-  readonly typed: readonly [TypedPoint, TypedPoint];
-  readonly type: (at: 0 | 1, changes: Partial<TypedPoint>) => void;
+  readonly places: readonly [PointPlace, PointPlace];
+  /** Chooses another part for a place; an empty id takes its point away. */
+  readonly choose: (place: PointPlace, cueId: string) => void;
+  /** Says where in the video the part of a place begins. */
+  readonly time: (place: PointPlace, videoMs: number) => Promise<unknown>;
   readonly points: SyncPoints;
-  readonly time: VideoTime | null;
+  readonly way: VideoTime | null;
   readonly problem: SyncProblem | null;
   readonly chapters: Chapters | null;
 }
 
-const empty: TypedPoint = { cueId: '', typed: '' };
+const empty: PointPlace = { cueId: '', videoMs: null };
 
-/** The video of an evening, watched. Points that were typed are kept on this laptop, like other choices of a screen. */
+/** The video of an evening, watched. Its points are in the log, as all that is known of the evening. */
 export function useVideo(facts: EveningFacts): Video {
   const t = useTexts();
-  const key = `after.points.${facts.edition.id}`;
-  const kept = useDevice().views[key];
-  const typed = useMemo(() => typedOf(kept), [kept]);
+  const run = useAct();
+  // A part that was chosen, until its time is typed.
+  const [chosen, setChosen] = useState('');
   const today = dateAt(now());
-  return useMemo(() => {
-    const points = pointsOf(typed, facts);
+  const put = async (before: PointPlace | null, after: { cueId: string; videoMs: number } | null) => {
+    const acts = pointInstead(facts.rows, before, after).map((act) => told(act, stampNow()));
+    await run(() => appendRows(facts.edition.id, acts), { rethrow: true });
+    setChosen('');
+  };
+  const known = useMemo(() => knownPoints(facts.run), [facts]);
+  const ways = useMemo(() => {
+    const points = firstTwo(known);
     const found = videoTime(facts.run.recordings, points);
-    const time = isVideoTime(found) ? found : null;
-    const candidates = time ? chapterCandidates(facts, time, kindWords(t), today) : [];
-    const all = time && chapters(candidates, { lengthMs: time.lengthMs, start: t.after.video.start });
-    return {
-      ...{ typed, points, time },
-      problem: isVideoTime(found) ? null : found,
-      chapters: all,
-      type: (at, changes) => {
-        const next = typed.map((point, index) => (index === at ? { ...point, ...changes } : point));
-        setDevice({ views: { ...device().views, [key]: JSON.stringify(next) } });
-      },
-    };
-  }, [typed, facts, t, today, key]);
-}
-
-function typedOf(kept: string | undefined): readonly [TypedPoint, TypedPoint] {
-  try {
-    const read: unknown = JSON.parse(kept ?? '[]');
-    const [first, second] = Array.isArray(read) ? read : [];
-    return [
-      { ...empty, ...first },
-      { ...empty, ...second },
-    ];
-  } catch {
-    return [empty, empty];
-  }
-}
-
-function pointsOf(typed: readonly TypedPoint[], { run }: EveningFacts): SyncPoints {
-  const [first, second] = typed.flatMap(({ cueId, typed: text }): SyncPoint[] => {
-    const span = run.spans.findLast((one) => one.cueId === cueId);
-    const videoMs = readLength(text);
-    return span && videoMs !== null ? [{ at: span.startedAt, videoMs }] : [];
-  });
-  if (first && second) return [first, second];
-  return first ? [first] : [];
+    const way = isVideoTime(found) ? found : null;
+    const candidates = way ? chapterCandidates(facts, way, kindWords(t), today) : [];
+    const all = way && chapters(candidates, { lengthMs: way.lengthMs, start: t.after.video.start });
+    return { points, way, problem: isVideoTime(found) ? null : found, chapters: all };
+  }, [known, facts, t, today]);
+  const waiting = known.some(({ cueId }) => cueId === chosen) ? empty : { cueId: chosen, videoMs: null };
+  const [first = waiting, second = known.length === 1 ? waiting : empty] = known;
+  return {
+    ...ways,
+    places: [first, second],
+    choose: (place, cueId) => {
+      if (place.videoMs === null) setChosen(cueId);
+      // What went wrong was told; the point stays as it was.
+      else put(place, cueId === '' ? null : { cueId, videoMs: place.videoMs }).catch(() => {});
+    },
+    time: (place, videoMs) => put(place, { cueId: place.cueId, videoMs }),
+  };
 }
