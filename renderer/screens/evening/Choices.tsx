@@ -43,8 +43,9 @@ export function Choices({ text, choices, isGrave = false, closesAfterMs, onClose
             variant="contained"
             color={isGrave ? 'error' : 'primary'}
             onClick={() => {
-              choose();
+              // What is chosen may open the next question.
               onClose();
+              choose();
             }}
           >
             {label}

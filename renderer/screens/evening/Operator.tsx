@@ -105,7 +105,7 @@ export function Operator(props: OperatorProps) {
           <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column', px: { xs: 6, lg: 8 }, pb: 4 }}>
             {view.phase === 'over' ? after : view.phase === 'before' ? before : null}
             {view.phase !== 'over' && <Now {...parts} onUndo={operating.undo} />}
-            {strip && <StripBox {...parts} strip={strip} presets={presets} onClose={close} />}
+            {strip && <StripBox key={strip.kind} {...parts} strip={strip} presets={presets} onClose={close} />}
             {isOpen && strip && <Box sx={{ flex: 1 }} />}
             {isOpen && !strip && (
               <Below {...parts} clock={clock} screens={screens} onScreens={() => setSide('screens')} />
