@@ -11,13 +11,18 @@ await runCommand(async () => {
     Object.assign(process.env, env);
     // Not at the top: this file is read before anything is installed.
     const { runnerImport } = await import('vite');
-    const { module } = await runnerImport(path.join(root, 'tests', 'support', 'screenshots.ts'), {
+    // With "evening": everything the evening's windows can show, to look through; else the pictures of the README.
+    const ofEvening = process.argv.includes('evening');
+    const file = ofEvening ? 'eveningScreenshots.ts' : 'screenshots.ts';
+    const { module } = await runnerImport(path.join(root, 'tests', 'support', file), {
       configFile: false,
       root,
       logLevel: 'error',
     });
-    const { takeScreenshots } = /** @type {{ takeScreenshots(): Promise<string[]> }} */ (module);
-    for (const name of await takeScreenshots()) say(`made ${name}`);
+    const take = /** @type {() => Promise<string[]>} */ (
+      ofEvening ? module.takeEveningScreenshots : module.takeScreenshots
+    );
+    for (const name of await take()) say(`made ${name}`);
     return 0;
   } finally {
     stop();

@@ -3,6 +3,7 @@ import type { Audience, AudienceRole, DisplayInfo } from '../../electron/contrac
 import { launchApp, type RunningApp } from '../support/app';
 import {
   canary,
+  digitsErrorMs,
   editionId,
   eveningRecords,
   openAudience,
@@ -26,21 +27,6 @@ test.beforeEach(async () => {
 test.afterEach(() => running.close());
 
 const audience = () => page.evaluate(() => window.desktop.audience());
-
-/** How far the stage's digits are from what the clock says at the same moment, in ms: 0 when they are right. */
-async function errorMs(stage: Page, from: number, lengthMs: number): Promise<number> {
-  return stage.evaluate(
-    ([startedAt, length]) => {
-      const text = document.querySelector('[data-part="digits"]')?.textContent ?? '';
-      const [minutes = 0, seconds = 0] = text.split(':').map(Number);
-      const shown = (minutes * 60 + seconds) * 1_000;
-      const left = startedAt + length - Date.now();
-      // Digits are rounded up: they are right from a whole second below them.
-      return left > shown ? left - shown : Math.max(0, shown - left - 1_000);
-    },
-    [from, lengthMs] as const,
-  );
-}
 
 /** Looks at some seconds of frames; of those, how many showed digits that were not right within the frame before. */
 async function wrongFrames(stage: Page, from: number, lengthMs: number): Promise<{ frames: number; wrong: string[] }> {
@@ -319,7 +305,7 @@ test('is right in the very frame, and after the wall clock moved on while it was
       Date.now = () => real() + 420_000;
     });
   await expect(stage.locator('[data-part="digits"]')).toHaveText(/^2:/);
-  expect(await errorMs(stage, from, 600_000)).toBeLessThanOrEqual(500);
+  expect(await digitsErrorMs(stage, from, 600_000)).toBeLessThanOrEqual(500);
 });
 
 test('the room sees names and ideas, and never how to reach anyone without consent', async () => {

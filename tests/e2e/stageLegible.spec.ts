@@ -1,7 +1,16 @@
 import { expect, type Page, test } from '@playwright/test';
-import type { RunAct } from '../../renderer/domain/runRow';
 import { launchApp, type RunningApp } from '../support/app';
-import { eveningRecords, openAudience, prepareEvening, storeEvening, tell } from '../support/stageEvening';
+import { longRoomCases, plain, type RoomCase, roomCases, stageCases, startWith } from '../support/stageCases';
+import {
+  eveningRecords,
+  longEditionId,
+  longEveningRecords,
+  openAudience,
+  prepareEvening,
+  resize,
+  storeEvening,
+  tell,
+} from '../support/stageEvening';
 
 /**
  * The rule: digits at least as high as the viewing distance / 300, words / 200; measured on the digit 0 and on a capital.
@@ -19,6 +28,7 @@ const sizes = [
 ] as const;
 const longest = 'Kijk even naar de achterkant van de zaal';
 
+const today = new Date().toISOString().slice(0, 10);
 let running: RunningApp;
 let page: Page;
 let stage: Page;
@@ -28,27 +38,11 @@ test.beforeAll(async () => {
   running = await launchApp();
   page = running.page;
   await prepareEvening(page);
-  await storeEvening(page, eveningRecords(new Date().toISOString().slice(0, 10)));
+  await storeEvening(page, [...eveningRecords(today), ...longEveningRecords(today)]);
   stage = await openAudience(running, 'stage');
   room = await openAudience(running, 'room');
 });
 test.afterAll(() => running.close());
-
-async function resize(which: 'stage' | 'room', { width, height }: { width: number; height: number }): Promise<void> {
-  await running.app.evaluate(
-    ({ BrowserWindow }, [role, w, h]) => {
-      const window = BrowserWindow.getAllWindows().find((one) => one.webContents.getURL().includes(`#/${role}/`));
-      window?.setMinimumSize(100, 100);
-      window?.setContentSize(w, h);
-    },
-    [which, width, height] as const,
-  );
-  const screen = which === 'stage' ? stage : room;
-  // A window as large as the whole display may come out a pixel short.
-  const off = () =>
-    screen.evaluate(([w, h]) => Math.abs(innerWidth - w) + Math.abs(innerHeight - h), [width, height] as const);
-  await expect.poll(off).toBeLessThanOrEqual(2);
-}
 
 interface Part {
   readonly part: string;
@@ -74,6 +68,17 @@ async function partsOf(screen: Page): Promise<Part[]> {
       const part = element.dataset.part ?? '';
       const glyph = part === 'digits' ? '0' : 'H';
       const { top, bottom, left, right } = element.getBoundingClientRect();
+      // Whatever hides what does not fit: the text's own lines, the box around it, the screen.
+      const clips = (of: HTMLElement) => getComputedStyle(of).overflow !== 'visible';
+      let [shownTop, shownBottom, shownLeft, shownRight] = [0, innerHeight, 0, innerWidth];
+      for (let around = element.parentElement; around; around = around.parentElement) {
+        if (!clips(around)) continue;
+        const box = around.getBoundingClientRect();
+        shownTop = Math.max(shownTop, box.top);
+        shownBottom = Math.min(shownBottom, box.bottom);
+        shownLeft = Math.max(shownLeft, box.left);
+        shownRight = Math.min(shownRight, box.right);
+      }
       return {
         part,
         text: element.textContent ?? '',
@@ -82,10 +87,12 @@ async function partsOf(screen: Page): Promise<Part[]> {
         widthShare: Number.parseFloat(style.fontSize) / innerWidth,
         isCut:
           element.scrollWidth > element.clientWidth + 1 ||
-          top < -1 ||
-          left < -1 ||
-          bottom > innerHeight + 1 ||
-          right > innerWidth + 1,
+          // Less than half a line is the room that the font keeps below its letters.
+          (clips(element) && element.scrollHeight - element.clientHeight > Number.parseFloat(style.lineHeight) / 2) ||
+          top < shownTop - 1 ||
+          left < shownLeft - 1 ||
+          bottom > shownBottom + 1 ||
+          right > shownRight + 1,
         box: { top, bottom, left, right },
       };
     });
@@ -113,40 +120,35 @@ function expectApart(parts: readonly Part[], where: string): void {
     }
 }
 
-const startWith = (cueId: string, leftMs: number, lengthMs = 120_000): RunAct[] => [
-  { act: 'start', cueId },
-  { act: 'adjust', cueId, ms: leftMs - lengthMs },
-];
-
-const stageCases: readonly (readonly [state: string, acts: readonly RunAct[]])[] = [
-  ['running', startWith('cue-2', 115_000)],
-  ['soon', startWith('cue-2', 55_000)],
-  ['wrapUp', startWith('cue-2', 14_000)],
-  ['time', startWith('cue-2', 0)],
-  ['paused', [...startWith('cue-2', 100_000), { act: 'pause' }]],
-  ['changeOver', [...startWith('cue-2', 100_000), { act: 'end' }]],
-  ['emergency', [{ act: 'emergency', ms: 1 }]],
-];
-
-for (const [state, acts] of stageCases) {
-  test(`who pitches can read the stage: ${state}`, async () => {
-    await tell(page, { act: 'emergency', ms: 0 });
-    await tell(page, { act: 'resume' });
-    for (const act of acts) await tell(page, act);
+for (const [name, state, acts] of stageCases) {
+  test(`who pitches can read the stage: ${name}`, async () => {
+    for (const act of [...plain, ...acts]) await tell(page, act);
     for (const message of ['', longest]) {
       await tell(page, { act: 'message', text: message });
       for (const size of sizes) {
-        await resize('stage', size);
+        await resize(running, stage, size);
         const shown = stage.locator(`[data-stage="${state}"]`);
         await expect(shown).toBeVisible();
-        if (message && state !== 'emergency') await expect(shown.getByText(message)).toBeVisible();
+        if (message && !['emergency', 'black'].includes(state)) await expect(shown.getByText(message)).toBeVisible();
+        const where = `${name} at ${size.width}×${size.height}`;
+        if (state === 'black') {
+          // Nothing to read, but it is seen that it is meant.
+          await expect(shown).toHaveText('');
+          await expect(shown.locator('[data-shape="logo"]')).toBeVisible();
+          continue;
+        }
         const parts = await partsOf(stage);
-        const where = `${state} at ${size.width}×${size.height}`;
-        expectLegible(parts, stageScreen, where);
+        const isCalm = name.startsWith('calm');
+        const calmClock = shown.getByRole('img', { name: 'Rustige klok' });
+        await expect(calmClock).toHaveCount(isCalm && ['running', 'soon', 'wrapUp'].includes(state) ? 1 : 0);
+        if (isCalm) expect(parts.map(({ part }) => part)).not.toContain('digits');
+        // A calm clock that runs says nothing else.
+        if (!(isCalm && state === 'running') || message) expectLegible(parts, stageScreen, where);
         expectApart(parts, where);
         const digits = parts.find(({ part }) => part === 'digits');
         // In these the clock is what counts; later the word is.
-        if (['running', 'soon', 'wrapUp'].includes(state)) expect(digits?.widthShare).toBeCloseTo(0.28, 2);
+        if (!isCalm && ['running', 'soon', 'wrapUp'].includes(state) && name !== 'over ten minutes')
+          expect(digits?.widthShare).toBeCloseTo(0.28, 2);
         for (const { fontShare } of parts.filter(({ part }) => part === 'word'))
           expect(fontShare).toBeGreaterThanOrEqual(0.1);
       }
@@ -155,8 +157,7 @@ for (const [state, acts] of stageCases) {
 }
 
 test('the digits keep their place while they count', async () => {
-  await tell(page, { act: 'emergency', ms: 0 });
-  for (const act of startWith('cue-2', 115_000)) await tell(page, act);
+  for (const act of [...plain, ...startWith('cue-2', 115_000)]) await tell(page, act);
   await expect(stage.locator('[data-stage="running"]')).toBeVisible();
   const widths = await stage.evaluate(() => {
     const element = document.querySelector<HTMLElement>('[data-part="digits"]');
@@ -174,23 +175,34 @@ test('the digits keep their place while they count', async () => {
   expect(new Set(widths).size).toBe(1);
 });
 
-const roomCases: readonly (readonly [state: string, act: RunAct, of: typeof roomScreen])[] = [
-  ['onStage', { act: 'start', cueId: 'cue-2' }, roomScreen],
-  ['break', { act: 'start', cueId: 'cue-5' }, roomScreen],
-  ['changeOver', { act: 'end' }, roomScreen],
-  ['board', { act: 'start', cueId: 'cue-7' }, boardScreen],
-];
+async function expectReadable(screen: Page, [name, state]: RoomCase): Promise<void> {
+  for (const size of sizes) {
+    await resize(running, screen, size);
+    await expect(screen.locator(`[data-room="${state}"]`)).toBeVisible();
+    const parts = (await partsOf(screen)).filter(({ part }) => part !== 'entry');
+    const where = `${name} at ${size.width}×${size.height}`;
+    expectLegible(parts, state === 'board' ? boardScreen : roomScreen, where);
+    expectApart(parts, where);
+  }
+}
 
-for (const [state, act, of] of roomCases) {
-  test(`the last row can read the room: ${state}`, async () => {
-    await tell(page, { act: 'start', cueId: 'cue-3' });
-    await tell(page, act);
-    for (const size of sizes) {
-      await resize('room', size);
-      await expect(room.locator(`[data-room="${state}"]`)).toBeVisible();
-      const parts = (await partsOf(room)).filter(({ part }) => part !== 'entry');
-      expectLegible(parts, of, `${state} at ${size.width}×${size.height}`);
-      expectApart(parts, `${state} at ${size.width}×${size.height}`);
-    }
+for (const one of roomCases) {
+  const [name, , acts] = one;
+  test(`the last row can read the room: ${name}`, async () => {
+    for (const act of [...plain, ...acts]) await tell(page, act);
+    await expectReadable(room, one);
   });
 }
+
+test('the last row can read the room when all is long', async () => {
+  room = await openAudience(running, 'room', null, longEditionId);
+  for (const one of longRoomCases) {
+    const [name, , acts] = one;
+    for (const act of acts) await tell(page, act, longEditionId);
+    if (name === 'four ideas with long titles') await expect(room.locator('[data-part="entry"]')).toHaveCount(4);
+    if (name === 'two ideas with long titles') await expect(room.locator('[data-part="entry"]')).toHaveCount(2);
+    if (name === 'one idea with a long title') await expect(room.locator('[data-part="entry"]')).toHaveCount(1);
+    if (name === 'no idea any more') await expect(room.getByText('Voor elk idee is hulp gevonden.')).toBeVisible();
+    await expectReadable(room, one);
+  }
+});

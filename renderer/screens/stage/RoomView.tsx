@@ -116,13 +116,19 @@ function Next({ label, text, names }: { readonly label: string; readonly text: s
   );
 }
 
+const twoLines = {
+  display: '-webkit-box',
+  WebkitLineClamp: 2,
+  WebkitBoxOrient: 'vertical',
+  overflow: 'hidden',
+} as const;
 const Names = styled('div')({ fontSize: 'min(11cqh, 7cqw)', fontWeight: 500, color: '#f2c36b', textWrap: 'balance' });
 const Quiet = styled('div')({ fontSize: 'min(8cqh, 6cqw)', fontWeight: 500, opacity: 0.85 });
 const NextLine = styled('div')({
-  fontSize: 'min(8cqh, 5cqw)',
+  fontSize: 'min(8cqh, 4.7cqw)',
   display: 'flex',
   gap: '2cqw',
   maxWidth: '100%',
   '& span': { fontWeight: 450, opacity: 0.8 },
-  '& strong': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  '& strong': { ...twoLines, textAlign: 'start', textWrap: 'balance' },
 });

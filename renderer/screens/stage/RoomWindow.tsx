@@ -12,6 +12,7 @@ import { type Clock, laptopClock, useNow } from '../../ui/useNow';
 import { audienceTitle, onStageNames } from '../run/cueNames';
 import { type Evening, useEvening } from '../run/useEvening';
 import { useSteadyClock } from '../run/useSteadyClock';
+import { goesOn, nextTitle } from './eveningWords';
 import { Notice } from './Notice';
 import { RoomView, type RoomWords } from './RoomView';
 
@@ -66,8 +67,8 @@ function wordsOf(face: RoomFace, show: RunOfShow, texts: Texts): RoomWords {
   return {
     title: cue ? audienceTitle(cue, show, texts) : '',
     names: cue ? onStageNames(cue, show) : '',
-    next: next ? audienceTitle(next, show, texts) : '',
-    nextNames: next ? onStageNames(next, show) : '',
+    next: next ? nextTitle(next, cue, show, texts) : '',
+    nextNames: next && !goesOn(next, cue) ? onStageNames(next, show) : '',
     digits: digitsOf(face),
   };
 }
