@@ -1,5 +1,6 @@
 /** Closing an evening: what was caught on it becomes records, once. */
 import type { Row } from '../domain/nouns';
+import { followUpAfter } from '../domain/offer';
 import { type Mark, type MarkKind, type Run, settle } from '../domain/run';
 import { planOf } from '../domain/runView';
 import { dateAt, instant } from '../domain/time';
@@ -65,25 +66,26 @@ async function toBePitched({ spans, sequence }: Run): Promise<string[]> {
 /** Marks that were made records, in the bin or not. */
 async function takenOf(marks: readonly Mark[]): Promise<ReadonlySet<string>> {
   const taken = new Set<string>();
-  for (const [kind, table] of Object.entries(tables)) {
-    const own = marks.filter((mark) => mark.kind === kind);
+  for (const table of Object.values(tables)) {
     const found = await database()
       .table(table)
-      .bulkGet(own.map((mark) => idOf(mark.rowId)));
-    for (const [at, mark] of own.entries()) if (found[at]) taken.add(mark.rowId);
+      .bulkGet(marks.map((mark) => idOf(mark.rowId)));
+    for (const [at, mark] of marks.entries()) if (found[at]) taken.add(mark.rowId);
   }
   return taken;
 }
 
-/** A mark as it was checked: what it says, and which pitch it is about. */
+/** A mark as it was checked: what it says, which pitch it is about, and what it becomes. */
 export interface CheckedMark {
   readonly rowId: string;
   readonly text: string;
   readonly pitchId: string | null;
+  /** A gift that is still to be handed over is followed up as an offer. */
+  readonly asOffer?: boolean;
 }
 
 /**
- * Closes an evening: the checked marks become offers, gifts and ideas, the pitches that were on stage are pitched and the
+ * Closes an evening: the checked marks become offers to follow up, gifts and ideas, the pitches that were on stage are pitched and the
  * edition is held. One act; what was done before is left as it is, so doing it again adds nothing. Gifts without a pitch
  * are left out. Throws `Misfit`, `NotFound`, `WriteFailed`.
  */
@@ -94,24 +96,34 @@ export function closeEvening(editionId: string, checked: readonly CheckedMark[])
     const taken = await takenOf(run.marks);
     for (const mark of run.marks) {
       const found = checked.find(({ rowId }) => rowId === mark.rowId);
-      if (found && !taken.has(mark.rowId) && mark.kind !== 'moment') await take[mark.kind](mark, found, editionId, run);
+      if (!found || taken.has(mark.rowId) || mark.kind === 'moment') continue;
+      const kind = mark.kind === 'gift' && found.asOffer ? 'offer' : mark.kind;
+      await take[kind](mark, found, { editionId, date: edition?.date ?? dayOf(mark, run), run });
     }
     for (const id of await toBePitched(run)) await update('pitches', id, { stage: 'pitched' });
     if (!edition || isToBeHeld(edition)) await update('editions', editionId, { status: 'held' });
   });
 }
 
-type Take = (mark: Mark, checked: CheckedMark, editionId: string, run: Run) => Promise<unknown>;
+interface Taking {
+  readonly editionId: string;
+  readonly date: string;
+  readonly run: Run;
+}
+
+type Take = (mark: Mark, checked: CheckedMark, evening: Taking) => Promise<unknown>;
 
 const take: { readonly [K in TakenKind]: Take } = {
-  offer: (mark, { text, pitchId }, editionId, run) =>
-    insert('offers', { text, pitchId, editionId, status: 'offered', offeredOn: dayOf(mark, run) }, idOf(mark.rowId)),
+  offer: (mark, { text, pitchId }, { editionId, date, run }) => {
+    const dates = { offeredOn: dayOf(mark, run), followUpOn: followUpAfter(date) };
+    return insert('offers', { text, pitchId, editionId, status: 'offered', ...dates }, idOf(mark.rowId));
+  },
   gift: async (mark, { text, pitchId }) => {
     if (pitchId === null) return;
     const order = orderAfter(await having('gifts', 'pitchId', [pitchId]));
     await insert('gifts', { text: lineOf(text), pitchId, order }, idOf(mark.rowId));
   },
-  idea: async (mark, { text }, _editionId, run) => {
+  idea: async (mark, { text }, { run }) => {
     const title = lineOf(text);
     const id = idOf(mark.rowId);
     await insert('initiatives', { title, summary: title === text.trim() ? '' : text }, id);

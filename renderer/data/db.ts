@@ -18,7 +18,7 @@ export type Database = Dexie & { readonly [T in TableName]: Table<Row<T>, string
 };
 
 /** The newest version this code knows. */
-export const newestVersion = 2;
+export const newestVersion = 3;
 
 /** `deletedAt` is null on live rows, and null is not indexed: the index holds the bin and nothing else. */
 export const stores: { readonly [T in TableName | 'acts' | 'changes']: string } = {
@@ -34,7 +34,7 @@ export const stores: { readonly [T in TableName | 'acts' | 'changes']: string } 
   partners: 'id, deletedAt',
   contacts: 'id, partnerId, deletedAt',
   presences: 'id, editionId, partnerId, deletedAt',
-  offers: 'id, pitchId, editionId, partnerId, deletedAt',
+  offers: 'id, pitchId, editionId, partnerId, followUpOn, deletedAt',
   consents: 'id, subjectId, deletedAt',
   teamMembers: 'id, deletedAt',
   years: 'id, deletedAt',
@@ -54,9 +54,10 @@ export function makeDatabase(name: string): Database {
   // Dexie adds the tables as properties when the stores are declared.
   const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Database;
   db.use(changeLog);
-  const { cues, runTemplates, runRows, ...storesOf1 } = stores;
-  db.version(1).stores(storesOf1);
+  const { cues, runTemplates, runRows, offers, ...others } = stores;
+  db.version(1).stores({ ...others, offers: 'id, pitchId, editionId, partnerId, deletedAt' });
   db.version(2).stores({ cues, runTemplates, runRows });
+  db.version(3).stores({ offers });
   db.on('populate', (transaction) => {
     const now = instant(Date.now());
     labelAct(transaction.idbtrans, { name: 'start', by: '' });

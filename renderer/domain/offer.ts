@@ -1,6 +1,7 @@
 import type { z } from 'zod/mini';
 import { cents, choice, date, longText, reference, text } from './field';
 import { record } from './record';
+import { addDays } from './time';
 
 /** Help promised by a partner or a visitor, followed until it is delivered or lapses. */
 export const offer = record({
@@ -14,6 +15,7 @@ export const offer = record({
   amountCents: cents({ column: 'hidden', synonyms: ['bedrag'] }),
   status: choice('offerStatus', 'offered', { synonyms: ['status', 'stand'] }),
   offeredOn: date({ column: 'hidden', synonyms: ['datum aanbod'] }),
+  followUpOn: date({ column: 'hidden', synonyms: ['opvolgen op', 'opvolgen', 'opvolging', 'nabellen'] }),
   contactedOn: date({ column: 'none', synonyms: ['contact gelegd op'] }),
   deliveredOn: date({ column: 'none', synonyms: ['geleverd op'] }),
   notes: longText({ column: 'none', personal: true, synonyms: ['opmerkingen'] }),
@@ -21,3 +23,13 @@ export const offer = record({
 
 /** Help promised. */
 export type Offer = Readonly<z.infer<typeof offer>>;
+
+/** When to follow up what was offered on an evening: two weeks after it. */
+export function followUpAfter(evening: string): string {
+  return addDays(evening, 14);
+}
+
+/** Whether an offer still waits for someone of the team. */
+export function isOpen({ status }: Pick<Offer, 'status'>): boolean {
+  return status === 'offered' || status === 'contacted';
+}

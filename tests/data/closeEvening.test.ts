@@ -47,7 +47,7 @@ describe('closing an evening', () => {
     expect(await all('offers')).toMatchObject([
       {
         ...{ text: 'Ruimte in het wijkcentrum, Anna', pitchId: 'avond-p0', editionId: 'avond' },
-        ...{ status: 'offered', offeredOn: '2026-10-15', kind: 'other' },
+        ...{ status: 'offered', offeredOn: '2026-10-15', followUpOn: '2026-10-29', kind: 'other' },
       },
     ]);
     expect(await all('gifts')).toMatchObject([{ text: 'Een mand met zaden', pitchId: 'avond-p0' }]);
@@ -112,6 +112,18 @@ describe('closing an evening', () => {
     );
     expect(await all('gifts')).toEqual([]);
     expect(await all('offers')).toHaveLength(1);
+  });
+
+  it('follows up a gift as an offer when that is chosen, once, and with or without a pitch', async () => {
+    const found = (await toClose('avond'))?.marks ?? [];
+    const gift = found.find((mark) => mark.kind === 'gift');
+    const checked = [{ rowId: gift?.rowId ?? '', text: 'Een mand met zaden', pitchId: null, asOffer: true }];
+    await closeEvening('avond', checked);
+    await closeEvening('avond', checked);
+    expect(await all('gifts')).toEqual([]);
+    expect(await all('offers')).toMatchObject([{ text: 'Een mand met zaden', followUpOn: '2026-10-29' }]);
+    const after = (await toClose('avond'))?.marks.find(({ rowId }) => rowId === gift?.rowId);
+    expect(after?.isTaken).toBe(true);
   });
 
   it('keeps a long note whole: its first line as title, all of it as summary', async () => {

@@ -1,4 +1,4 @@
-import { Box, Checkbox, MenuItem, TextField, Typography } from '@mui/material';
+import { Box, Checkbox, FormControlLabel, MenuItem, TextField, Typography } from '@mui/material';
 import type { CaughtMark } from '../../data/closeEvening';
 import type { EveningFacts } from '../../domain/eveningFacts';
 import { clockAt, instant } from '../../domain/time';
@@ -19,7 +19,7 @@ export function MarkLine({ mark, facts, line, onChange }: MarkLineProps) {
   const at = t.runOfShow.clock(clockAt(instant(mark.at + facts.run.labelMs)));
   const label = words.text(words.kinds[mark.kind], at);
   const hasPitch = mark.kind === 'offer' || mark.kind === 'gift';
-  const lacksPitch = mark.kind === 'gift' && line.isChosen && !mark.isTaken && line.pitchId === null;
+  const lacksPitch = mark.kind === 'gift' && !line.asOffer && line.isChosen && !mark.isTaken && line.pitchId === null;
   return (
     <Box
       component="li"
@@ -51,22 +51,37 @@ export function MarkLine({ mark, facts, line, onChange }: MarkLineProps) {
         />
       )}
       {hasPitch && (
-        <TextField
-          select
-          label={words.pitch}
-          value={line.pitchId ?? ''}
-          disabled={mark.isTaken || !line.isChosen}
-          error={lacksPitch}
-          helperText={lacksPitch ? words.giftNeedsPitch : null}
-          onChange={({ target }) => onChange({ pitchId: target.value || null })}
-        >
-          <MenuItem value="">{words.noPitch}</MenuItem>
-          {[...facts.pitches.values()].map((pitch) => (
-            <MenuItem key={pitch.id} value={pitch.id}>
-              {pitch.title}
-            </MenuItem>
-          ))}
-        </TextField>
+        <Box>
+          <TextField
+            select
+            label={words.pitch}
+            value={line.pitchId ?? ''}
+            disabled={mark.isTaken || !line.isChosen}
+            error={lacksPitch}
+            helperText={lacksPitch ? words.giftNeedsPitch : null}
+            onChange={({ target }) => onChange({ pitchId: target.value || null })}
+          >
+            <MenuItem value="">{words.noPitch}</MenuItem>
+            {[...facts.pitches.values()].map((pitch) => (
+              <MenuItem key={pitch.id} value={pitch.id}>
+                {pitch.title}
+              </MenuItem>
+            ))}
+          </TextField>
+          {mark.kind === 'gift' && !mark.isTaken && (
+            <FormControlLabel
+              label={words.asOffer}
+              control={
+                <Checkbox
+                  size="small"
+                  checked={line.asOffer}
+                  disabled={!line.isChosen}
+                  onChange={(_event, asOffer) => onChange({ asOffer })}
+                />
+              }
+            />
+          )}
+        </Box>
       )}
     </Box>
   );

@@ -11,6 +11,8 @@ export interface CheckedLine {
   readonly isChosen: boolean;
   readonly text: string;
   readonly pitchId: string | null;
+  /** A gift that is followed up as an offer. */
+  readonly asOffer: boolean;
 }
 
 /** What closing an evening will do, as it is checked; undefined while it is read. */
@@ -27,10 +29,11 @@ export function useClosing(facts: EveningFacts) {
   const usual = (mark: CaughtMark) =>
     mark.text || (mark.kind === 'idea' ? words.untitled : mark.kind === 'gift' ? words.unnamedGift : '');
   const lineOf = (mark: CaughtMark): CheckedLine => ({
-    ...{ isChosen: true, text: usual(mark), pitchId: mark.pitchId },
+    ...{ isChosen: true, text: usual(mark), pitchId: mark.pitchId, asOffer: false },
     ...checked[mark.rowId],
   });
   const taken = read.marks.filter((mark) => mark.kind !== 'moment' && !mark.isTaken && lineOf(mark).isChosen);
+  const kindOf = (mark: CaughtMark) => (mark.kind === 'gift' && lineOf(mark).asOffer ? 'offer' : mark.kind);
   const close = async () => {
     const marks = taken.map((mark) => ({ rowId: mark.rowId, ...lineOf(mark) }));
     const isDone = await act(() => closeEvening(editionId, marks).then(() => true));
@@ -39,8 +42,10 @@ export function useClosing(facts: EveningFacts) {
   return {
     ...read,
     ...{ lineOf, taken, close },
+    /** How many records of a kind closing will make. */
+    count: (kind: CaughtMark['kind']) => taken.filter((mark) => kindOf(mark) === kind).length,
     /** A gift without a pitch is no one's. */
-    lacksPitch: taken.some((mark) => mark.kind === 'gift' && lineOf(mark).pitchId === null),
+    lacksPitch: taken.some((mark) => kindOf(mark) === 'gift' && lineOf(mark).pitchId === null),
     check: (rowId: string, changes: Partial<CheckedLine>) =>
       setChecked((before) => ({ ...before, [rowId]: { ...before[rowId], ...changes } })),
   };

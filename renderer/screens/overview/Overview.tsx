@@ -10,11 +10,12 @@ import { go } from '../shell/route';
 import { useAct } from '../shell/useAct';
 import { StartPage } from '../start/StartPage';
 import { EditionChart } from './EditionChart';
+import { FollowUps } from './FollowUps';
 import { Needs } from './Needs';
 import { overviewOf, takePrepared } from './overviewData';
 import { YearFigures } from './YearFigures';
 
-/** The next edition with what it still needs, the year so far, and how the editions compare. */
+/** The next edition with what it still needs, the offers to follow up, the year so far, and how the editions compare. */
 export function Overview() {
   const t = useTexts();
   const run = useAct();
@@ -65,6 +66,7 @@ export function Overview() {
           <Needs needs={needs} editionId={next.id} />
         </Section>
       )}
+      {hasAnswered && <FollowUps today={today} />}
       {hasAnswered && <YearFigures editions={start.editions} today={today} />}
       {hasAnswered && <EditionChart editions={start.editions} />}
     </Page>

@@ -102,6 +102,7 @@ export function OffersPart({ pitch, offers }: Pick<PitchDetail, 'pitch' | 'offer
                 <RecordField table="offers" {...fields} field="from" />
                 <RecordField table="offers" {...fields} field="offeredOn" />
               </SideBySide>
+              <RecordField table="offers" {...fields} field="followUpOn" />
             </PartRow>
           );
         })}

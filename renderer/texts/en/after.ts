@@ -201,6 +201,7 @@ export const after: Texts['after'] = {
     take: (text) => `Take over: ${text}`,
     pitch: 'For which pitch?',
     noPitch: 'No pitch',
+    asOffer: 'Still to be collected: follow up as an offer',
     giftNeedsPitch: 'Choose the pitch that was given it.',
     done: 'taken over already',
     untitled: 'New idea of the evening',
@@ -210,6 +211,7 @@ export const after: Texts['after'] = {
     willPitched: (n) => (n === 1 ? '1 pitch will be “pitched”.' : `${n} pitches will be “pitched”.`),
     willTake: (offers, gifts, ideas) =>
       `Added: ${offers === 1 ? '1 offer' : `${offers} offers`}, ${gifts === 1 ? '1 gift' : `${gifts} gifts`} and ${ideas === 1 ? '1 idea' : `${ideas} ideas`}.`,
+    willFollow: (date) => `Offers are on the overview on ${date}, to follow up.`,
     nothing: 'Everything was taken over already. Closing again adds nothing.',
     running: 'The evening is still going on. Close it when the last part is done.',
     act: 'Close the evening',

@@ -102,6 +102,7 @@ export const fields: Texts['fields'] = {
     amountCents: 'Amount',
     status: 'Status',
     offeredOn: 'Offered on',
+    followUpOn: 'Follow up on',
     contactedOn: 'Contacted on',
     deliveredOn: 'Delivered on',
     notes: 'Notes',

@@ -67,6 +67,8 @@ export const overview: Texts['overview'] = {
           : `Ask ${need.people} pitchers about photo, video and broadcast.`;
     }
   },
+  followUps: 'To follow up',
+  moreFollowUps: (n) => `And ${n} more. Settle one, and the next comes here.`,
   yearTitle: (year) => `${year} so far`,
   lastYear: (year, value) => `${year}: ${value}`,
   unknown: 'not known',

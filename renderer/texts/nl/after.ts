@@ -210,6 +210,7 @@ export const after = {
     take: (text: string) => `Overnemen: ${text}`,
     pitch: 'Voor welke pitch?',
     noPitch: 'Geen pitch',
+    asOffer: 'Nog op te halen: volg op als aanbod',
     giftNeedsPitch: 'Kies de pitch die het kreeg.',
     done: 'al overgenomen',
     untitled: 'Nieuw idee van de avond',
@@ -220,6 +221,7 @@ export const after = {
       n === 1 ? '1 pitch krijgt de fase “gepitcht”.' : `${n} pitches krijgen de fase “gepitcht”.`,
     willTake: (offers: number, gifts: number, ideas: number) =>
       `Erbij: ${offers} keer aanbod, ${gifts === 1 ? '1 cadeautje' : `${gifts} cadeautjes`} en ${ideas === 1 ? '1 idee' : `${ideas} ideeën`}.`,
+    willFollow: (date: string) => `Aanbod komt op ${date} op het overzicht, om op te volgen.`,
     nothing: 'Alles is al overgenomen. Opnieuw afsluiten voegt niets toe.',
     running: 'De avond is nog bezig. Sluit af als het laatste onderdeel klaar is.',
     act: 'Avond afsluiten',

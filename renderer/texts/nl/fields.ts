@@ -104,6 +104,7 @@ export const fields: FieldWords = {
     amountCents: 'Bedrag',
     status: 'Status',
     offeredOn: 'Aangeboden op',
+    followUpOn: 'Opvolgen op',
     contactedOn: 'Contact gelegd op',
     deliveredOn: 'Geleverd op',
     notes: 'Notities',

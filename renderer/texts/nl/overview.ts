@@ -67,6 +67,8 @@ export const overview = {
           : `Vraag ${need.people} pitchers naar foto, video en uitzending.`;
     }
   },
+  followUps: 'Op te volgen',
+  moreFollowUps: (n: number) => `En nog ${n}. Rond er een af, dan komt de volgende hier.`,
   yearTitle: (year: number) => `${year} tot nu toe`,
   lastYear: (year: number, value: string) => `${year}: ${value}`,
   unknown: 'niet bekend',
