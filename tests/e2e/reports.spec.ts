@@ -40,6 +40,28 @@ async function saveTo(filePath: string) {
   await saveButton().click();
 }
 
+test('the papers of an evening are found here too', async () => {
+  await page.getByRole('tab', { name: 'Van een avond' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Papieren van een avond' })).toBeVisible();
+  const edition = page.getByRole('combobox', { name: 'Editie' });
+  // The next one at first; of one that was held everything can be made.
+  await expect(edition).toContainText('Editie 15');
+  await expect(page.getByRole('button', { name: 'Tijden van de avond bewaren als word' })).toBeDisabled();
+  await edition.click();
+  await page.getByRole('option', { name: /^Editie 14/ }).click();
+  const to = path.join(folder, 'tijden.docx');
+  await running.app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, to);
+  await page.getByRole('button', { name: 'Tijden van de avond bewaren als word' }).click();
+  await expect(page.getByText('“tijden.docx” is bewaard.')).toBeVisible();
+  const bytes = await readFile(to);
+  expect(lintDocx(bytes)).toEqual([]);
+  expect(readDocx(bytes).paragraphs).toContain('Tijden van de avond, editie 14');
+  await page.getByRole('link', { name: 'Tijden, hoofdstukken en afsluiten' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Na de avond · Editie 14/ })).toBeVisible();
+});
+
 test('what is previewed is what is saved', async () => {
   await saveTo(path.join(folder, 'verslag.docx'));
   await expect(page.getByText('“verslag.docx” is bewaard.')).toBeVisible();

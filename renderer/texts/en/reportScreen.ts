@@ -3,6 +3,16 @@ import type { Texts } from '../nl';
 /** Words of the reports screen; those in the reports themselves stand in `reports.ts`. */
 export const reportScreen: Texts['reportScreen'] = {
   state: 'Choose what you need. You see the document as it will be in Word, and save it when it is right.',
+  partsLabel: 'Kinds of reports',
+  parts: { year: 'Annual report', evening: 'Of an evening' },
+  evening: {
+    title: 'Papers of an evening',
+    state: 'Run of show, times, cue sheet and calendar of the edition you choose.',
+    edition: 'Edition',
+    more: 'Times, chapters and closing',
+    none: 'No edition yet',
+    noneText: 'Make an edition. The papers of that evening are here then.',
+  },
   save: 'Save as Word',
   stop: 'Stop',
   makeAgain: 'Make again',

@@ -1,6 +1,16 @@
 /** Words of the reports screen; those in the reports themselves stand in `reports.ts`. */
 export const reportScreen = {
   state: 'Kies wat je nodig hebt. Je ziet het document zoals het in Word komt, en bewaart het als het klopt.',
+  partsLabel: 'Soorten rapporten',
+  parts: { year: 'Jaarverslag', evening: 'Van een avond' },
+  evening: {
+    title: 'Papieren van een avond',
+    state: 'Draaiboek, tijden, montagelijst en agenda van de editie die je kiest.',
+    edition: 'Editie',
+    more: 'Tijden, hoofdstukken en afsluiten',
+    none: 'Nog geen editie',
+    noneText: 'Maak een editie. Daarna vind je hier de papieren van die avond.',
+  },
   save: 'Bewaren als Word',
   stop: 'Stoppen',
   makeAgain: 'Opnieuw maken',
