@@ -117,6 +117,29 @@ test('times are typed from paper, refused when they can not be, taken back and t
   await expect(opening.getByRole('cell')).toHaveText(['Opening', '19.30', '19.32', '10:00', '14:20', '+4:20']);
 });
 
+test('what went on paper while the laptop was off is typed between what it told', async () => {
+  const evening = anEvening();
+  const drinks = evening.cues.find(({ kind }) => kind === 'drinks')?.id;
+  const isTold = ({ act, cueId }: (typeof evening.runRows)[number]) =>
+    act === 'close' || (act === 'start' && (cueId === 'avond-c0' || cueId === drinks));
+  await open({ ...evening, runRows: evening.runRows.filter(isTold) });
+  await tab('Tijden typen');
+  await expect(page.getByRole('cell', { name: 'tijdens de avond' })).toHaveCount(2);
+  await box('Begin van Opening').fill('19.31');
+  await box('Einde van Opening').fill('19.42');
+  await box('Begin van Pitch: Buurtmoestuin Meerwijk').fill('19.45');
+  await box('Einde van Pitch: Buurtmoestuin Meerwijk').fill('23.30');
+  await page.getByRole('button', { name: 'Tijden vastleggen' }).click();
+  await expect(page.getByText('Toen liep al een ander onderdeel. Kijk de tijden na.')).toBeVisible();
+  await box('Einde van Pitch: Buurtmoestuin Meerwijk').fill('19.48');
+  await page.getByRole('button', { name: 'Tijden vastleggen' }).click();
+  await notice('4 tijden zijn vastgelegd.');
+  await expect(page.getByRole('cell', { name: 'papier' })).toHaveCount(2);
+  await expect(box('Einde van Inloop')).toHaveValue('19.31.00');
+  await expect(box('Einde van Pitch: Buurtmoestuin Meerwijk')).toHaveValue('19.48.00');
+  await expect(page.getByRole('cell', { name: 'tijdens de avond' })).toHaveCount(2);
+});
+
 test('before the evening the calendar and the run sheet are saved, reached by clicking', async () => {
   const year = new Date().getFullYear() + 1;
   await store(anEvening({ isHeld: false, date: `${year}-05-12` }));
@@ -205,7 +228,7 @@ test('closing the evening makes records of what was caught, once, and one undo t
   await tab('Afsluiten');
   await page.getByRole('textbox', { name: /^Aanbod van/ }).fill('Een zaal op dinsdag');
   await expect(page.getByText('Erbij: 1 keer aanbod, 1 cadeautje en 1 idee.')).toBeVisible();
-  await page.getByRole('checkbox', { name: 'Nog op te halen: volg op als aanbod' }).check();
+  await page.getByRole('checkbox', { name: 'Volg op als aanbod' }).check();
   await expect(page.getByText('Erbij: 2 keer aanbod, 0 cadeautjes en 1 idee.')).toBeVisible();
   await expect(page.getByText(/^Aanbod komt op .*29 oktober 2026 op het overzicht/)).toBeVisible();
   await page.getByRole('button', { name: 'Avond afsluiten' }).click();

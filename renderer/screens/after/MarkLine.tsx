@@ -71,6 +71,7 @@ export function MarkLine({ mark, facts, line, onChange }: MarkLineProps) {
           {mark.kind === 'gift' && !mark.isTaken && (
             <FormControlLabel
               label={words.asOffer}
+              sx={{ ml: 0 }}
               control={
                 <Checkbox
                   size="small"

@@ -48,7 +48,7 @@ function FollowUpLine({ line: { offer, pitchTitle }, today }: { readonly line: F
       component="li"
       sx={{
         display: 'grid',
-        gridTemplateColumns: '110px 1fr auto',
+        gridTemplateColumns: '128px 1fr auto',
         gap: 3,
         alignItems: 'start',
         borderBottom: 1,

@@ -201,7 +201,7 @@ export const after: Texts['after'] = {
     take: (text) => `Take over: ${text}`,
     pitch: 'For which pitch?',
     noPitch: 'No pitch',
-    asOffer: 'Still to be collected: follow up as an offer',
+    asOffer: 'Follow up as an offer',
     giftNeedsPitch: 'Choose the pitch that was given it.',
     done: 'taken over already',
     untitled: 'New idea of the evening',

@@ -210,7 +210,7 @@ export const after = {
     take: (text: string) => `Overnemen: ${text}`,
     pitch: 'Voor welke pitch?',
     noPitch: 'Geen pitch',
-    asOffer: 'Nog op te halen: volg op als aanbod',
+    asOffer: 'Volg op als aanbod',
     giftNeedsPitch: 'Kies de pitch die het kreeg.',
     done: 'al overgenomen',
     untitled: 'Nieuw idee van de avond',
