@@ -16,7 +16,7 @@ interface BelowProps extends OperatorParts {
 
 /** Under the big button: what the stage shows now, and who stands there. */
 export function Below(props: BelowProps) {
-  const { view, evening } = props;
+  const { evening, view, names, operating, open } = props;
   const cue = view.running?.cue ?? view.next?.cue ?? null;
   const isShown = props.screens.audience?.stage.isOpen ?? false;
   return (
@@ -24,7 +24,7 @@ export function Below(props: BelowProps) {
       <Thumbnail {...props} />
       <Box sx={{ flex: 1, minWidth: 0, overflow: 'auto', scrollbarWidth: 'thin' }}>
         {!isShown && <Closed onScreens={props.onScreens} />}
-        <CueNotes {...props} />
+        <CueNotes {...{ evening, view, names, operating, open }} />
         <PitcherCard show={evening.show} cue={cue} isNext={!view.running} marks={view.run.marks} />
       </Box>
     </Box>

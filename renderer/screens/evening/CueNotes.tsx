@@ -1,9 +1,11 @@
 import { Box, Typography } from '@mui/material';
+import { memo } from 'react';
 import { useTexts } from '../../texts/useTexts';
 import type { OperatorParts } from './Operator';
+import { looksTheSame } from './slowParts';
 
 /** What the run of show says of sound, light, slides and who does it: of the cue that runs, and of the next. */
-export function CueNotes({ evening, view, names }: Pick<OperatorParts, 'evening' | 'view' | 'names'>) {
+export const CueNotes = memo(function CueNotes({ evening, view, names }: OperatorParts) {
   const t = useTexts();
   const say = t.evening.notes;
   const { cues, teamMembers } = evening.show;
@@ -39,4 +41,4 @@ export function CueNotes({ evening, view, names }: Pick<OperatorParts, 'evening'
       ))}
     </Box>
   ));
-}
+}, looksTheSame);

@@ -1,8 +1,8 @@
-import UndoIcon from '@mui/icons-material/Undo';
-import { Box, Button, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { lastAct } from '../../domain/lastAct';
 import { bigButton } from '../../domain/runView';
 import { useTexts } from '../../texts/useTexts';
+import { BigButton, TimeButtons, UndoLine } from './nowButtons';
 import { buttonWords, faceOf, toldWords } from './nowWords';
 import type { OperatorParts } from './Operator';
 
@@ -20,7 +20,6 @@ export function Now({
   const face = faceOf(view, names, t);
   const button = bigButton(view);
   const last = lastAct(evening.rows).at(-1);
-  const earlier = running?.cue ?? next?.cue;
   return (
     <Box component="section" sx={{ display: 'flex', flexDirection: 'column', flexShrink: 0 }}>
       {view.phase !== 'before' && (
@@ -59,77 +58,27 @@ export function Now({
             </Typography>
           </Box>
           <Fraction of={face.fraction} colour={face.colour} />
-          <Box sx={{ display: 'flex', gap: 2, mb: 4, flexWrap: 'wrap' }}>
-            {steps.map(([name, ms]) => (
-              <Button
-                key={name}
-                variant="outlined"
-                color="inherit"
-                disabled={!running}
-                onClick={() => operating.addTime(ms)}
-              >
-                {t.evening[name]}
-              </Button>
-            ))}
-            <Button variant="outlined" color="inherit" disabled={!running} onClick={operating.pause}>
-              {run.isPaused ? t.evening.resume : t.evening.pause}
-            </Button>
-            <Button
-              variant="outlined"
-              color="inherit"
-              disabled={!earlier}
-              onClick={() => earlier && open({ kind: 'earlier', cueId: earlier.id })}
-            >
-              {t.evening.earlier.action}
-            </Button>
-          </Box>
+          <TimeButtons
+            {...{ operating, open }}
+            isRunning={running !== null}
+            isPaused={run.isPaused}
+            cueId={(running ?? next)?.cue.id}
+          />
         </>
       )}
-      {button && (
-        <Button
-          variant="contained"
-          data-big
-          onClick={operating.go}
-          sx={{
-            minHeight: 88,
-            fontSize: 'clamp(1.25rem, 3vh, 2rem)',
-            whiteSpace: 'normal',
-            lineHeight: 1.2,
-            textAlign: 'center',
-          }}
-        >
-          {buttonWords(view, names, t)}
-        </Button>
-      )}
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 4, mt: 1, mb: 3, minHeight: 36 }}>
-        {last && (
-          <Button color="inherit" onClick={onUndo} sx={{ minWidth: 0, px: 2, ml: -2, color: 'text.secondary' }}>
-            <UndoIcon sx={{ fontSize: 18, mr: 2 }} />
-            <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
-              {t.evening.undo(toldWords(last, view, names, t))}
-            </Box>
-          </Button>
-        )}
-        <Typography variant="caption" color="textSecondary" noWrap sx={{ ml: 'auto', flexShrink: 0 }}>
-          {t.evening.buttonKeys}
-        </Typography>
-      </Box>
+      {button && <BigButton words={buttonWords(view, names, t)} onPress={operating.go} />}
+      <UndoLine words={last ? toldWords(last, view, names, t) : ''} onUndo={onUndo} />
     </Box>
   );
 }
-
-const steps = [
-  ['lessMinute', -60_000],
-  ['less', -30_000],
-  ['more', 30_000],
-  ['moreMinute', 60_000],
-] as const;
 
 function Fraction({ of, colour }: { readonly of: number; readonly colour: string }) {
   return (
     <Box aria-hidden sx={{ height: 6, borderRadius: 3, bgcolor: 'divider', my: 4, overflow: 'hidden' }}>
       <Box
-        sx={{ height: '100%', width: `${of * 100}%`, bgcolor: colour === 'text.primary' ? 'primary.main' : colour }}
+        // No class of its own for every width: they are kept, and there is one for every second.
+        style={{ width: `${of * 100}%` }}
+        sx={{ height: '100%', bgcolor: colour === 'text.primary' ? 'primary.main' : colour }}
       />
     </Box>
   );

@@ -1,4 +1,5 @@
 import { Box, Typography } from '@mui/material';
+import { memo } from 'react';
 import type { RunOfShow } from '../../data/cues';
 import { eveningConsent } from '../../domain/consent';
 import { fullName } from '../../domain/pitcher';
@@ -13,7 +14,7 @@ interface PitcherCardProps {
 }
 
 /** What the host has to know of who stands there: how to say the name, one line, the ask, what may be filmed, the gift. */
-export function PitcherCard({ show, cue, isNext, marks }: PitcherCardProps) {
+export const PitcherCard = memo(function PitcherCard({ show, cue, isNext, marks }: PitcherCardProps) {
   const t = useTexts();
   const say = t.evening.card;
   const pitchId = cue?.pitchId ?? null;
@@ -87,7 +88,7 @@ export function PitcherCard({ show, cue, isNext, marks }: PitcherCardProps) {
       {gifts.length > 0 && <Line title={say.gifts} text={gifts.join(' · ')} />}
     </Box>
   );
-}
+});
 
 function Line({ title, text }: { readonly title: string; readonly text: string }) {
   return (

@@ -1,13 +1,15 @@
 import { Box, ButtonBase, Typography } from '@mui/material';
+import { memo } from 'react';
 import { digits } from '../../domain/length';
 import { markKinds } from '../../domain/run';
 import { useTexts } from '../../texts/useTexts';
 import type { OperatorParts } from './Operator';
+import { looksTheSame } from './slowParts';
 
 const markKeys = { offer: 'A', gift: 'G', idea: 'I', moment: 'M' } as const;
 
 /** The acts beside the timer, each with its key: what is caught, the stage screen, the recording, the emergency. */
-export function QuickBar({ view, operating, open }: OperatorParts) {
+export const QuickBar = memo(function QuickBar({ view, operating, open }: OperatorParts) {
   const t = useTexts();
   const { run, now } = view;
   const recording = run.recordings.at(-1);
@@ -52,6 +54,15 @@ export function QuickBar({ view, operating, open }: OperatorParts) {
       />
     </Box>
   );
+}, isDrawnStill);
+
+function isRecording({ view }: OperatorParts): boolean {
+  return view.run.recordings.at(-1)?.to === null;
+}
+
+/** Only the digits of a recording change from second to second. */
+function isDrawnStill(before: OperatorParts, after: OperatorParts): boolean {
+  return isRecording(after) ? before.view === after.view : looksTheSame(before, after);
 }
 
 interface QuickProps {

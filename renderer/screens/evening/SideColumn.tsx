@@ -1,4 +1,5 @@
 import { Box, Tab, Tabs } from '@mui/material';
+import { memo } from 'react';
 import { useTexts } from '../../texts/useTexts';
 import { CatchUpBox } from './CatchUpBox';
 import { Caught } from './Caught';
@@ -7,6 +8,7 @@ import type { OperatorParts } from './Operator';
 import { type Side, sides } from './operating';
 import { Programme } from './Programme';
 import { ScreensPanel } from './ScreensPanel';
+import { looksTheSame } from './slowParts';
 import type { AudienceScreens } from './useScreens';
 
 interface SideColumnProps extends OperatorParts {
@@ -17,7 +19,7 @@ interface SideColumnProps extends OperatorParts {
 }
 
 /** The column at the right: the programme, what was caught, the screens, or the keys. */
-export function SideColumn({ side, onSide, screens, presets, ...parts }: SideColumnProps) {
+export const SideColumn = memo(function SideColumn({ side, onSide, screens, presets, ...parts }: SideColumnProps) {
   const t = useTexts();
   const caught = parts.view.run.marks.length;
   return (
@@ -61,4 +63,4 @@ export function SideColumn({ side, onSide, screens, presets, ...parts }: SideCol
       {side === 'programme' && <CatchUpBox {...parts} />}
     </Box>
   );
-}
+}, looksTheSame);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type Audience, type AudienceRole, type DisplayInfo, desktop } from '../../desktop';
 import { heldEvening } from './heldEvening';
 
@@ -27,7 +27,7 @@ export function useAudienceScreens(editionId: string): AudienceScreens {
     [editionId],
   );
   const close = useCallback((role: AudienceRole) => void desktop.closeAudience(role), []);
-  return { displays, audience, open, close };
+  return useMemo(() => ({ displays, audience, open, close }), [displays, audience, open, close]);
 }
 
 /** Whether the computer runs on its battery; null until it is known. */

@@ -24,7 +24,7 @@ export function ClosingStrip({ unsaved, onStay, onClose }: ClosingStripProps) {
     return () => clearInterval(timer);
   }, []);
   return (
-    <Snackbar open anchorOrigin={{ vertical: 'top', horizontal: 'center' }}>
+    <Snackbar open anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }} sx={{ mb: 'var(--podium-foot, 0px)' }}>
       <Alert
         severity="error"
         variant="filled"

@@ -131,7 +131,7 @@ export const evening: typeof Words = {
   cancel: 'No, leave it',
   sides: { programme: 'Programme', caught: 'Noted', screens: 'Screens', keys: 'Keys' },
   sidesLabel: 'What stands at the right',
-  columns: { cue: 'Part', planned: 'Planned', expected: 'Expected', actual: 'Began at' },
+  columns: { cue: 'Part', planned: 'Planned', expected: 'Expected', actual: 'Began' },
   row: {
     running: 'on now',
     done: 'done',

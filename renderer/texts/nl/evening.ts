@@ -141,7 +141,7 @@ export const evening = {
   cancel: 'Nee, laat zo',
   sides: { programme: 'Programma', caught: 'Genoteerd', screens: 'Schermen', keys: 'Toetsen' },
   sidesLabel: 'Wat rechts staat',
-  columns: { cue: 'Onderdeel', planned: 'Gepland', expected: 'Verwacht', actual: 'Begon om' },
+  columns: { cue: 'Onderdeel', planned: 'Gepland', expected: 'Verwacht', actual: 'Begon' },
   row: {
     running: 'nu bezig',
     done: 'klaar',
