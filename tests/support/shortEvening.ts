@@ -62,10 +62,10 @@ export const timer = (page: Page) => page.getByRole('timer');
 export const sentence = (page: Page) => page.getByRole('status', { name: 'Avond' });
 
 /** The log on disk, in order. */
-export function rowsOnDisk(page: Page): Promise<RunRow[]> {
-  return page.evaluate(async () => {
+export function rowsOnDisk(page: Page, database = 'podium'): Promise<RunRow[]> {
+  return page.evaluate(async (name) => {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('podium');
+      const request = indexedDB.open(name);
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
@@ -76,7 +76,7 @@ export function rowsOnDisk(page: Page): Promise<RunRow[]> {
     });
     db.close();
     return rows.sort((a, b) => (a.n ?? 0) - (b.n ?? 0));
-  });
+  }, database);
 }
 
 /** What the log on disk tells, in short. */
