@@ -88,7 +88,7 @@ test('an evening while it runs, with every part of its window', async () => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('timer')).toBeVisible();
   await expectWellMade();
-  for (const side of ['Gevangen', 'Schermen', 'Toetsen', 'Programma']) {
+  for (const side of ['Genoteerd', 'Schermen', 'Toetsen', 'Programma']) {
     await page.getByRole('tab', { name: side }).click();
     await expectWellMade();
   }

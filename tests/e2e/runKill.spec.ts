@@ -59,7 +59,7 @@ test(`killed ${kills} times in a running cue, the time is right and no act is lo
         await page.keyboard.press('m');
         await page.keyboard.type(String(acknowledged + 1));
         await page.keyboard.press('Enter');
-        await expect(page.getByRole('tab', { name: `Gevangen ${acknowledged + 1}`, exact: true })).toBeVisible();
+        await expect(page.getByRole('tab', { name: `Genoteerd ${acknowledged + 1}`, exact: true })).toBeVisible();
         acknowledged += 1;
       }
     })().catch(() => {});
@@ -77,7 +77,7 @@ test(`killed ${kills} times in a running cue, the time is right and no act is lo
     slowestMs = Math.max(slowestMs, performance.now() - from);
     for (const shown of [timer(running.page), stage])
       expect(await errorMs(shown, startedAt)).toBeLessThanOrEqual(1_100);
-    const caught = Number((await running.page.getByRole('tab', { name: /^Gevangen/ }).textContent())?.split(' ')[1]);
+    const caught = Number((await running.page.getByRole('tab', { name: /^Genoteerd/ }).textContent())?.split(' ')[1]);
     // What was being written may have made it; what was acknowledged must have.
     expect(caught).toBeGreaterThanOrEqual(acknowledged);
     expect(caught).toBeLessThanOrEqual(acknowledged + 1);

@@ -1,4 +1,5 @@
 import { Box, Button, Typography } from '@mui/material';
+import { memo } from 'react';
 import { useTexts } from '../../texts/useTexts';
 import type { Clock } from '../../ui/useNow';
 import { StageView } from '../stage/StageView';
@@ -31,7 +32,7 @@ export function Below(props: BelowProps) {
   );
 }
 
-function Closed({ onScreens }: { readonly onScreens: () => void }) {
+const Closed = memo(function Closed({ onScreens }: { readonly onScreens: () => void }) {
   const t = useTexts();
   return (
     <Typography variant="body2" color="textSecondary" component="div">
@@ -41,7 +42,7 @@ function Closed({ onScreens }: { readonly onScreens: () => void }) {
       </Button>
     </Typography>
   );
-}
+});
 
 /** As large as there is room for under the timer. */
 function Thumbnail({ evening, clock }: BelowProps) {

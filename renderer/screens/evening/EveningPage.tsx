@@ -1,5 +1,5 @@
 import { Box, Button, Typography } from '@mui/material';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import { useTexts } from '../../texts/useTexts';
 import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
@@ -57,6 +57,7 @@ function LiveEvening({ evening, editionId }: { readonly evening: Evening; readon
   const onBattery = useOnBattery();
   const isOpen = evening.run.spans.length > 0 && !evening.run.isClosed;
   useKeepAwake(editionId, isOpen);
+  const back = useCallback(() => go({ screen: 'editions', id: editionId }), [editionId]);
   return (
     <Operator
       evening={evening}
@@ -64,7 +65,7 @@ function LiveEvening({ evening, editionId }: { readonly evening: Evening; readon
       clock={laptopClock}
       screens={screens}
       onBattery={onBattery}
-      onBack={() => go({ screen: 'editions', id: editionId })}
+      onBack={back}
       before={<Preflight evening={evening} clock={laptopClock} screens={screens} onBattery={onBattery} />}
       after={<Over editionId={editionId} />}
     />

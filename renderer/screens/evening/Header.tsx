@@ -1,6 +1,6 @@
 import ArrowBackIcon from '@mui/icons-material/ArrowBack';
 import { Box, Button, Tooltip, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { RunView } from '../../domain/runView';
 import { clockAt, clockWithSecondsAt, dateAt, type Instant, instant } from '../../domain/time';
 import type { Texts } from '../../texts/nl';
@@ -25,11 +25,7 @@ export function Header({ evening, view, onBack, above, isRehearsal }: HeaderProp
     <Box sx={{ flexShrink: 0 }}>
       {above}
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 4, px: { xs: 6, lg: 8 }, py: 3 }}>
-        <Tooltip describeChild title={isRehearsal ? '' : t.evening.backHint}>
-          <Button color="inherit" size="small" startIcon={<ArrowBackIcon />} onClick={onBack}>
-            {isRehearsal ? t.rehearsal.stop : t.evening.back}
-          </Button>
-        </Tooltip>
+        <WayOut isRehearsal={isRehearsal} onBack={onBack} />
         <Box sx={{ flex: 1, minWidth: 0 }}>
           <Typography variant="body2" component="h1" color="textSecondary" noWrap>
             {name}
@@ -49,6 +45,17 @@ export function Header({ evening, view, onBack, above, isRehearsal }: HeaderProp
     </Box>
   );
 }
+
+const WayOut = memo(function WayOut({ isRehearsal, onBack }: Pick<HeaderProps, 'isRehearsal' | 'onBack'>) {
+  const t = useTexts();
+  return (
+    <Tooltip describeChild title={isRehearsal ? '' : t.evening.backHint}>
+      <Button color="inherit" size="small" startIcon={<ArrowBackIcon />} onClick={onBack}>
+        {isRehearsal ? t.rehearsal.stop : t.evening.back}
+      </Button>
+    </Tooltip>
+  );
+});
 
 /** A moment of an evening's time line as clocks in the room show it. */
 export function shown({ run }: RunView, moment: Instant): Instant {

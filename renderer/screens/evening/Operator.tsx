@@ -1,5 +1,5 @@
 import { Box, GlobalStyles } from '@mui/material';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { OperatorAct } from '../../domain/clicker';
 import { useTexts } from '../../texts/useTexts';
 import type { Clock } from '../../ui/useNow';
@@ -49,6 +49,7 @@ export function Operator(props: OperatorProps) {
   const view = useView(evening, clock);
   const { strip, open, close } = useStrip();
   const [side, setSide] = useState<Side>('programme');
+  const showScreens = useCallback(() => setSide('screens'), []);
   const operating = useOperating(evening, view, log, open);
   const guard = useClockGuard(isRehearsal ? null : evening.show.edition.id, view.run, log, clock);
   const names = useMemo(() => operatorNames(evening.show, view.run.sequence, t), [evening.show, view.run.sequence, t]);
@@ -107,9 +108,7 @@ export function Operator(props: OperatorProps) {
             {view.phase !== 'over' && <Now {...parts} onUndo={operating.undo} />}
             {strip && <StripBox key={strip.kind} {...parts} strip={strip} presets={presets} onClose={close} />}
             {isOpen && strip && <Box sx={{ flex: 1 }} />}
-            {isOpen && !strip && (
-              <Below {...parts} clock={clock} screens={screens} onScreens={() => setSide('screens')} />
-            )}
+            {isOpen && !strip && <Below {...parts} clock={clock} screens={screens} onScreens={showScreens} />}
             {isOpen && <QuickBar {...parts} />}
           </Box>
           <SideColumn {...parts} side={side} onSide={setSide} screens={screens} presets={presets} />

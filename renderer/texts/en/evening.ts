@@ -51,10 +51,8 @@ export const evening: typeof Words = {
   },
   buttonKeys: 'Space or Enter',
   phase: {
-    before: 'Yet to begin',
     changeOver: 'Change-over',
     changeOverOf: (next) => `Change-over to ${next}`,
-    over: 'The evening is done',
     emergency: 'Emergency',
     paused: 'Paused',
     overTime: 'over time',

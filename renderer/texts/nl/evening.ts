@@ -52,10 +52,8 @@ export const evening = {
   },
   buttonKeys: 'Spatie of Enter',
   phase: {
-    before: 'Nog te beginnen',
     changeOver: 'Wissel',
     changeOverOf: (next: string) => `Wissel naar ${next}`,
-    over: 'De avond is af',
     emergency: 'Noodsituatie',
     paused: 'Gepauzeerd',
     overTime: 'over de tijd',
