@@ -163,11 +163,21 @@ function handlersOf(room: Room): Handlers {
   };
 }
 
+/** The arguments of a call when they are as they should be, else undefined. Whatever it is given, it does not throw. */
+export function fitting(name: Call, args: readonly unknown[]): readonly unknown[] | undefined {
+  try {
+    return argumentChecks[name].safeParse(args).data;
+  } catch {
+    // A thing that only looks like a text, such as one whose length is no number, trips the check itself.
+    return undefined;
+  }
+}
+
 /** Does what a page of ours asks; throws, having done nothing, when an argument is not as it should be. */
 export function answer(room: Room, name: Call, window: BrowserWindow, args: readonly unknown[]): unknown {
-  const checked = argumentChecks[name].safeParse(args);
-  if (!checked.success) throw new Error(`${name}: wrong arguments`);
+  const checked = fitting(name, args);
+  if (!checked) throw new Error(`${name}: wrong arguments`);
   // TypeScript does not follow that the check and the handler of one name belong together.
   const call = handlersOf(room)[name] as (window: BrowserWindow, ...args: unknown[]) => unknown;
-  return call(window, ...checked.data);
+  return call(window, ...checked);
 }

@@ -11,6 +11,8 @@ const fair: { readonly [C in keyof Desktop]?: readonly unknown[] } = {
   // A text may be an address by its form alone; it is then answered, with "no".
   openExternal: [false],
   keepAwake: [undefined],
+  // A short text may be the id of an edition; of one that stood nowhere nothing comes back.
+  reopenAudience: [undefined],
 };
 let running: RunningApp;
 let page: Page;
