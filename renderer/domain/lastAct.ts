@@ -4,8 +4,8 @@ import type { RunRow } from './runRow';
 
 /** The rows of the last act that undo would take back, in order; none when there is none. */
 export function lastAct(log: readonly RunRow[]): readonly RunRow[] {
-  // What the clock of the laptop did, nobody did.
-  const done = newestStanding(log).filter((row) => row.act !== 'undo' && row.act !== 'clock');
+  // What the clock of the laptop did, nobody did; what was typed afterwards is taken back where it was typed.
+  const done = newestStanding(log).filter((row) => row.act !== 'undo' && row.act !== 'clock' && row.source === 'live');
   const [last] = done;
   if (!last) return [];
   const end = done.findIndex((row) => !isTogether(row, last));
