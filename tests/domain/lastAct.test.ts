@@ -36,6 +36,14 @@ describe('the last act', () => {
     expect(names(lastAct(log.rows))).toEqual(['start a']);
     expect(lastAct([])).toEqual([]);
   });
+
+  it('is never what was typed afterwards', () => {
+    const log = new Log(halfPastSeven);
+    log.tell(0, { act: 'start', cueId: 'a' });
+    log.tell(10, { act: 'sync', cueId: 'a', ms: 5_000, source: 'afterwards' });
+    log.tell(20, { act: 'start', cueId: 'b', source: 'paper' });
+    expect(names(lastAct(log.rows))).toEqual(['start a']);
+  });
 });
 
 it('how much earlier a row happened is what it was corrected to last', () => {

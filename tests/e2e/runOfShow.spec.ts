@@ -271,8 +271,8 @@ test('says who does it, when the team is likely to be done, and leads to the eve
   const who = panel().getByRole('combobox', { name: 'Wie' });
   for (const name of ['Sem de Wit', 'Noor Appelboom']) {
     await who.fill(name.slice(0, 3));
+    // At once after the other: the second is added to the first, which may not be written yet.
     await page.getByRole('option', { name }).click();
-    await expect(cue('Muziek')).toContainText(name);
   }
   await expect(cue('Muziek')).toContainText('Sem de Wit, Noor Appelboom');
   await panel().getByRole('button', { name: 'Sem de Wit' }).press('Delete');
