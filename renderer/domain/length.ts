@@ -58,3 +58,10 @@ export function digits(ms: number): string {
   const text = hours > 0 ? `${hours}:${two(minutes)}:${two(seconds)}` : `${minutes}:${two(seconds)}`;
   return ms < 0 && all > 0 ? `−${text}` : text;
 }
+
+/** Time left as it is counted down: rounded up, so that 0:00 is the end; past it "+0:12". */
+export function countdown(remainingMs: number): string {
+  if (remainingMs > 0) return digits(Math.ceil(remainingMs / 1_000) * 1_000);
+  const overMs = Math.floor(-remainingMs / 1_000) * 1_000;
+  return overMs === 0 ? digits(0) : `+${digits(overMs)}`;
+}

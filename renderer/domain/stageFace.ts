@@ -1,6 +1,6 @@
 /** What the stage screen shows to who stands there. It reads an evening at a moment, and decides nothing else. */
 import { cueKinds } from './cue';
-import { digits } from './length';
+import { countdown } from './length';
 import type { RunningCue, RunView } from './runView';
 
 /** All that a stage screen can show. */
@@ -54,7 +54,7 @@ export function stageFace(view: RunView, { title, next, isCalm }: OnStage): Stag
   const clock = clocked(view);
   return {
     state,
-    digits: clock && !isCalm ? digitsOf(clock.remainingMs) : '',
+    digits: clock && !isCalm ? countdown(clock.remainingMs) : '',
     fraction: clock && clock.lengthMs > 0 ? Math.min(1, Math.max(0, clock.remainingMs / clock.lengthMs)) : 0,
     isCalm,
     message: view.run.message,
@@ -80,12 +80,6 @@ function stateOf(view: RunView): StageState {
   if (clock.remainingMs <= 0) return 'time';
   if (clock.remainingMs <= wrapUpMs) return 'wrapUp';
   return clock.remainingMs <= soonMs ? 'soon' : 'running';
-}
-
-function digitsOf(remainingMs: number): string {
-  if (remainingMs > 0) return digits(Math.ceil(remainingMs / 1_000) * 1_000);
-  const overMs = Math.floor(-remainingMs / 1_000) * 1_000;
-  return overMs === 0 ? digits(0) : `+${digits(overMs)}`;
 }
 
 /** What sounds: a soft tone when the time is nearly up, a gong at the end. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { digits, readLength } from '../../renderer/domain/length';
+import { countdown, digits, readLength } from '../../renderer/domain/length';
 
 describe('a typed length', () => {
   it.each([
@@ -56,5 +56,18 @@ describe('a typed length', () => {
     [-12_000, '−0:12'],
   ])('%i ms is written %s', (ms, text) => {
     expect(digits(ms)).toBe(text);
+  });
+});
+
+describe('a countdown', () => {
+  it.each([
+    [120_000, '2:00'],
+    [119_001, '2:00'],
+    [1, '0:01'],
+    [0, '0:00'],
+    [-999, '0:00'],
+    [-12_400, '+0:12'],
+  ])('with %i ms left shows %s', (ms, text) => {
+    expect(countdown(ms)).toBe(text);
   });
 });

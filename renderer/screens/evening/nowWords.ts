@@ -1,4 +1,4 @@
-import { digits } from '../../domain/length';
+import { countdown, digits } from '../../domain/length';
 import type { RunRow } from '../../domain/runRow';
 import { bigButton, type RunView } from '../../domain/runView';
 import { soonMs } from '../../domain/stageFace';
@@ -47,9 +47,8 @@ export function faceOf({ running, next, run, changeOverMs }: RunView, names: Ope
   const { remainingMs, lengthMs } = running;
   const title = names.name(running.cue);
   const isOver = remainingMs <= 0;
-  const left = isOver ? `+${digits(wholeSeconds(-remainingMs))}` : digits(Math.ceil(remainingMs / 1_000) * 1_000);
   const fraction = lengthMs > 0 ? Math.min(1, Math.max(0, remainingMs / lengthMs)) : 0;
-  const base = { title, digits: left, fraction };
+  const base = { title, digits: countdown(remainingMs), fraction };
   if (run.emergencySince !== null) return { ...base, word: say.emergency, colour: 'error.main' };
   if (run.isPaused) return { ...base, word: say.paused, colour: 'text.secondary' };
   if (isOver) return { ...base, word: say.overTime, colour: 'error.main' };
