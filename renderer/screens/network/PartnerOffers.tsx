@@ -1,13 +1,10 @@
-import { Box, Link, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import type { PartnerDetail } from '../../data/network';
-import { savePart } from '../../data/pitches';
-import { choices } from '../../domain/choices';
 import { euros } from '../../domain/money';
 import { useTexts } from '../../texts/useTexts';
-import { InlineChoice } from '../../ui/InlineChoice';
 import { Section } from '../../ui/Page';
-import { hashOf } from '../shell/route';
-import { useAct } from '../shell/useAct';
+import { OfferPitch } from './OfferPitch';
+import { OfferStatus } from './OfferStatus';
 
 type OfferOfPartner = PartnerDetail['offers'][number];
 
@@ -31,7 +28,6 @@ export function PartnerOffers({ offers }: { readonly offers: readonly OfferOfPar
 
 function OfferLine({ line: { offer, pitchTitle } }: { readonly line: OfferOfPartner }) {
   const t = useTexts();
-  const run = useAct();
   const kind = t.choices.helpKind[offer.kind];
   const what = offer.text || kind;
   const amount = offer.amountCents === null ? '' : euros(offer.amountCents);
@@ -46,19 +42,10 @@ function OfferLine({ line: { offer, pitchTitle } }: { readonly line: OfferOfPart
           {[offer.text && kind, amount].filter(Boolean).join(' · ')}
         </Typography>
         <Typography variant="body2">
-          {offer.pitchId ? (
-            <Link href={hashOf({ screen: 'pitches', id: offer.pitchId })}>{pitchTitle || t.shell.empty}</Link>
-          ) : (
-            t.network.offerWithoutPitch
-          )}
+          <OfferPitch offer={offer} pitchTitle={pitchTitle} />
         </Typography>
       </Box>
-      <InlineChoice
-        label={t.network.statusOf(what)}
-        value={offer.status}
-        options={choices.offerStatus.map((value) => ({ value, label: t.choices.offerStatus[value] }))}
-        onChange={(status) => void run(() => savePart('offers', offer.id, { status }))}
-      />
+      <OfferStatus offer={offer} />
     </Box>
   );
 }

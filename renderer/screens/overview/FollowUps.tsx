@@ -1,14 +1,11 @@
-import { Box, Link, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { type FollowUp, followUps } from '../../data/offers';
-import { savePart } from '../../data/pitches';
 import { useLive } from '../../data/useLive';
-import { choices } from '../../domain/choices';
 import { useTexts } from '../../texts/useTexts';
 import { shortDate } from '../../ui/dates';
-import { InlineChoice } from '../../ui/InlineChoice';
 import { Section } from '../../ui/Page';
-import { hashOf } from '../shell/route';
-import { useAct } from '../shell/useAct';
+import { OfferPitch } from '../network/OfferPitch';
+import { OfferStatus } from '../network/OfferStatus';
 
 /** More than these is a list, not a reminder. */
 const most = 5;
@@ -40,7 +37,6 @@ export function FollowUps({ today }: { readonly today: string }) {
 
 function FollowUpLine({ line: { offer, pitchTitle }, today }: { readonly line: FollowUp; readonly today: string }) {
   const t = useTexts();
-  const run = useAct();
   const what = offer.text || t.choices.helpKind[offer.kind];
   const due = offer.followUpOn ?? today;
   return (
@@ -62,19 +58,10 @@ function FollowUpLine({ line: { offer, pitchTitle }, today }: { readonly line: F
       <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
         <Typography>{what}</Typography>
         <Typography variant="body2" color="textSecondary">
-          {offer.pitchId ? (
-            <Link href={hashOf({ screen: 'pitches', id: offer.pitchId })}>{pitchTitle || t.shell.empty}</Link>
-          ) : (
-            t.network.offerWithoutPitch
-          )}
+          <OfferPitch offer={offer} pitchTitle={pitchTitle} />
         </Typography>
       </Box>
-      <InlineChoice
-        label={t.network.statusOf(what)}
-        value={offer.status}
-        options={choices.offerStatus.map((value) => ({ value, label: t.choices.offerStatus[value] }))}
-        onChange={(status) => void run(() => savePart('offers', offer.id, { status }))}
-      />
+      <OfferStatus offer={offer} />
     </Box>
   );
 }
