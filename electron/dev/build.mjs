@@ -5,7 +5,7 @@ import { root, runPackage } from './processes.mjs';
 
 const sources = ['electron', 'renderer', 'resources', 'electron.config.ts', 'package.json', 'package-lock.json'];
 const stamp = path.join(root, 'out', '.built');
-const results = ['main/main.js', 'preload/preload.cjs', 'renderer/index.html'];
+const results = ['main/main.cjs', 'preload/preload.cjs', 'renderer/index.html'];
 
 /**
  * Builds the app into `out/`, unless what is there is newer than every source.
