@@ -105,7 +105,7 @@ export interface About {
 }
 
 /** Kinds of file Podium writes; each fixes the extension and the filter of the dialog. */
-export const fileKinds = ['docx', 'xlsx', 'csv', 'json', 'txt', 'vtt', 'ics'] as const;
+export const fileKinds = ['docx', 'xlsx', 'csv', 'json', 'txt', 'vtt', 'ics', 'eml', 'vcf', 'svg', 'png'] as const;
 /** One of `fileKinds`. */
 export type FileKind = (typeof fileKinds)[number];
 
@@ -152,6 +152,8 @@ export const menuChoices = [
   'export',
   'newEdition',
   'newPitch',
+  'newOffer',
+  'logFollowUp',
   'about',
   'back',
   'forward',
@@ -159,6 +161,7 @@ export const menuChoices = [
   'editions',
   'evening',
   'pitches',
+  'followUps',
   'network',
   'reports',
   'settings',

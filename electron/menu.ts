@@ -55,6 +55,8 @@ export function menuTemplate(setting: MenuSetting, mac: boolean): MenuItemConstr
     submenu: [
       item('newEdition', say.newEdition),
       item('newPitch', say.newPitch, 'CommandOrControl+N'),
+      item('newOffer', say.newOffer, 'CommandOrControl+Shift+A'),
+      item('logFollowUp', say.logFollowUp, 'CommandOrControl+Shift+G'),
       line,
       item('import', say.import, 'CommandOrControl+I'),
       item('export', say.export),
@@ -104,6 +106,7 @@ export function menuTemplate(setting: MenuSetting, mac: boolean): MenuItemConstr
       item('pitches', say.pitches, 'CommandOrControl+3'),
       item('network', say.network, 'CommandOrControl+4'),
       item('reports', say.reports, 'CommandOrControl+5'),
+      item('followUps', say.followUps, 'CommandOrControl+6'),
     ],
   };
   const help: MenuItemConstructorOptions = {

@@ -9,6 +9,8 @@ export interface Words {
   readonly help: string;
   readonly newEdition: string;
   readonly newPitch: string;
+  readonly newOffer: string;
+  readonly logFollowUp: string;
   readonly import: string;
   readonly export: string;
   readonly settings: string;
@@ -32,6 +34,7 @@ export interface Words {
   readonly editions: string;
   readonly pitches: string;
   readonly evening: string;
+  readonly followUps: string;
   readonly network: string;
   readonly reports: string;
   readonly about: string;
@@ -50,6 +53,10 @@ export interface Words {
     readonly txt: string;
     readonly vtt: string;
     readonly ics: string;
+    readonly eml: string;
+    readonly vcf: string;
+    readonly svg: string;
+    readonly png: string;
   };
 }
 
@@ -63,6 +70,8 @@ export const words: Readonly<Record<Language, Words>> = {
     help: '&Help',
     newEdition: 'Nieuwe editie',
     newPitch: 'Nieuwe pitch',
+    newOffer: 'Nieuw aanbod',
+    logFollowUp: 'Gesprek vastleggen',
     import: 'Importeren…',
     export: 'Exporteren…',
     settings: 'Instellingen',
@@ -86,6 +95,7 @@ export const words: Readonly<Record<Language, Words>> = {
     editions: 'Edities',
     pitches: 'Pitches',
     evening: 'Avond',
+    followUps: 'Opvolging',
     network: 'Netwerk',
     reports: 'Rapporten',
     about: 'Over Podium',
@@ -104,6 +114,10 @@ export const words: Readonly<Record<Language, Words>> = {
       txt: 'Tekstbestand',
       vtt: 'Ondertitelbestand (WebVTT)',
       ics: 'Agendabestand',
+      eml: 'E-mail',
+      vcf: 'Visitekaartjes (vCard)',
+      svg: 'Tekening (SVG)',
+      png: 'Afbeelding (PNG)',
     },
   },
   en: {
@@ -114,6 +128,8 @@ export const words: Readonly<Record<Language, Words>> = {
     help: '&Help',
     newEdition: 'New edition',
     newPitch: 'New pitch',
+    newOffer: 'New offer',
+    logFollowUp: 'Record a conversation',
     import: 'Import…',
     export: 'Export…',
     settings: 'Settings',
@@ -137,6 +153,7 @@ export const words: Readonly<Record<Language, Words>> = {
     editions: 'Editions',
     pitches: 'Pitches',
     evening: 'Evening',
+    followUps: 'Follow-up',
     network: 'Network',
     reports: 'Reports',
     about: 'About Podium',
@@ -155,6 +172,10 @@ export const words: Readonly<Record<Language, Words>> = {
       txt: 'Text file',
       vtt: 'Caption file (WebVTT)',
       ics: 'Calendar file',
+      eml: 'E-mail',
+      vcf: 'Contact cards (vCard)',
+      svg: 'Drawing (SVG)',
+      png: 'Picture (PNG)',
     },
   },
 };

@@ -21,6 +21,7 @@ const screens = {
   editions: () => import('./screens/editions/EditionsScreen'),
   evening: () => import('./screens/evening/EveningScreen'),
   pitches: () => import('./screens/pitches/PitchesScreen'),
+  followUps: () => import('./screens/followUps/FollowUpsScreen'),
   network: () => import('./screens/network/NetworkScreen'),
   reports: () => import('./screens/reports/ReportsScreen'),
   settings: () => import('./screens/settings/SettingsScreen'),

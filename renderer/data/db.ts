@@ -18,7 +18,7 @@ export type Database = Dexie & { readonly [T in TableName]: Table<Row<T>, string
 };
 
 /** The newest version this code knows. */
-export const newestVersion = 3;
+export const newestVersion = 4;
 
 /** `deletedAt` is null on live rows, and null is not indexed: the index holds the bin and nothing else. */
 export const stores: { readonly [T in TableName | 'acts' | 'changes']: string } = {
@@ -34,8 +34,24 @@ export const stores: { readonly [T in TableName | 'acts' | 'changes']: string } 
   partners: 'id, deletedAt',
   contacts: 'id, partnerId, deletedAt',
   presences: 'id, editionId, partnerId, deletedAt',
-  offers: 'id, pitchId, editionId, partnerId, followUpOn, deletedAt',
+  offers: 'id, pitchId, editionId, partnerId, followUpOn, status, deletedAt',
   consents: 'id, subjectId, deletedAt',
+  formerKinds: 'id, partnerId, deletedAt',
+  matches: 'id, askId, partnerId, contactId, deletedAt',
+  collaborations: 'id, pitchId, partnerId, otherPitchId, deletedAt',
+  followUps: 'id, pitchId, offerId, deletedAt',
+  lookBacks: 'id, editionId, pitchId, deletedAt',
+  trainings: 'id, editionId, deletedAt',
+  trainees: 'id, trainingId, pitcherId, deletedAt',
+  tasks: 'id, editionId, templateId, improvementId, deletedAt',
+  taskTemplates: 'id, deletedAt',
+  evaluations: 'id, editionId, deletedAt',
+  improvements: 'id, editionId, deletedAt',
+  broadcasts: 'id, editionId, pitchId, deletedAt',
+  contributions: 'id, editionId, partnerId, deletedAt',
+  photos: 'id, editionId, deletedAt',
+  mailTemplates: 'id, deletedAt',
+  distincts: 'id, deletedAt',
   teamMembers: 'id, deletedAt',
   years: 'id, deletedAt',
   goals: 'id, yearId, deletedAt',
@@ -49,15 +65,59 @@ export const stores: { readonly [T in TableName | 'acts' | 'changes']: string } 
   changes: '[seq+n], [table+id]',
 };
 
+const {
+  cues,
+  runTemplates,
+  runRows,
+  offers,
+  formerKinds,
+  matches,
+  collaborations,
+  followUps,
+  lookBacks,
+  trainings,
+  trainees,
+  tasks,
+  taskTemplates,
+  evaluations,
+  improvements,
+  broadcasts,
+  contributions,
+  photos,
+  mailTemplates,
+  distincts,
+  ...others
+} = stores;
+const first = { ...others, offers: 'id, pitchId, editionId, partnerId, deletedAt' };
+const fourth = {
+  offers,
+  formerKinds,
+  matches,
+  collaborations,
+  followUps,
+  lookBacks,
+  trainings,
+  trainees,
+  tasks,
+  taskTemplates,
+  evaluations,
+  improvements,
+  broadcasts,
+  contributions,
+  photos,
+  mailTemplates,
+  distincts,
+};
+
 /** Makes a database object, not yet opened. Durability is strict: a transaction is on disk before it counts as done. */
 export function makeDatabase(name: string): Database {
   // Dexie adds the tables as properties when the stores are declared.
   const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Database;
   db.use(changeLog);
-  const { cues, runTemplates, runRows, offers, ...others } = stores;
-  db.version(1).stores({ ...others, offers: 'id, pitchId, editionId, partnerId, deletedAt' });
+  db.version(1).stores(first);
   db.version(2).stores({ cues, runTemplates, runRows });
-  db.version(3).stores({ offers });
+  db.version(3).stores({ offers: 'id, pitchId, editionId, partnerId, followUpOn, deletedAt' });
+  db.version(4).stores(fourth);
   db.on('populate', (transaction) => {
     const now = instant(Date.now());
     labelAct(transaction.idbtrans, { name: 'start', by: '' });

@@ -18,11 +18,11 @@ export async function readableHistory(table: TableName, id: string): Promise<Rea
   });
   const names = new Map<string, string>();
   for (const { name, hint } of fieldsOf(table)) {
-    if (hint.kind !== 'reference') continue;
+    if (hint.kind !== 'reference' && hint.kind !== 'references') continue;
     const values = entries
       .flatMap((entry) => entry.fields)
       .filter(({ field }) => field === name)
-      .flatMap(({ from, to }) => [from, to])
+      .flatMap(({ from, to }) => [from, to].flat())
       .filter((value) => typeof value === 'string');
     // `of` names a table by construction in the nouns.
     for (const [key, label] of await labelsOf(hint.of as TableName, [...new Set(values)])) names.set(key, label);

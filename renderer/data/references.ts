@@ -48,6 +48,18 @@ export async function references(table: TableName, chosen: string | null = null)
         )
         .map((row) => ({ value: row.id, label: row.name, group: districts.get(row.districtId ?? '')?.name ?? '' }));
     }
+    case 'pitches': {
+      const [pitches, ideas, editions] = await Promise.all([all('pitches'), all('initiatives'), all('editions')]);
+      const titles = new Map(ideas.map((idea) => [idea.id, idea.title]));
+      const numbers = new Map(editions.map((edition) => [edition.id, edition.number]));
+      return pitches
+        .map((pitch) => ({
+          value: pitch.id,
+          label: [titles.get(pitch.initiativeId ?? ''), numbers.get(pitch.editionId ?? '')].filter(Boolean).join(' · '),
+        }))
+        .filter(({ label }) => label !== '')
+        .sort(byName);
+    }
     case 'pitchers':
     case 'contacts':
       return (await all(table)).map((row) => ({ value: row.id, label: fullName(row) })).sort(byName);

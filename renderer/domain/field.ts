@@ -29,6 +29,7 @@ export type FieldKind =
   | 'reference'
   | 'references'
   | 'length'
+  | 'picture'
   | 'hidden';
 
 /** What other rooms need to know of a field beside its type. */
@@ -133,6 +134,16 @@ export const length = (extra: Extra = {}) =>
   field(orNull(z.int().check(z.minimum(0), z.maximum(longestLengthMs))), { kind: 'length', ...extra });
 /** A whole number that commands set and no form shows: a moment in epoch ms, a signed length, a place in a row. */
 export const hiddenNumber = () => field(orNull(z.int()), { kind: 'hidden', formless: true, column: 'none' });
+/** The bytes of a picture, already scaled down, or null. */
+export const picture = (extra: Extra = {}) =>
+  field(orNull(z.instanceof(Uint8Array).check(z.refine((bytes) => bytes.byteLength <= longestPictureBytes))), {
+    kind: 'picture',
+    formless: true,
+    column: 'none',
+    ...extra,
+  });
+/** The most bytes that a stored picture may take: rows with more make copies of the records slow. */
+export const longestPictureBytes = 400_000;
 /** A value that commands set and no form shows. */
 export const hidden = (byDefault = '') =>
   field(z._default(z.string().check(z.maxLength(200)), byDefault), { kind: 'hidden', formless: true, column: 'none' });

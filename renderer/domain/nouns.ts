@@ -2,16 +2,24 @@
 import type { z } from 'zod/mini';
 import { consent } from './consent';
 import { cue, runTemplate } from './cue';
+import { distinct } from './distinct';
 import { edition, presence } from './edition';
+import { evaluation, improvement } from './evaluation';
 import { type FieldHint, hintOf } from './field';
+import { followUp, lookBack } from './followUp';
+import { mailTemplate } from './mailTemplate';
+import { collaboration, match } from './match';
+import { broadcast, contribution, photo } from './media';
 import { offer } from './offer';
-import { contact, partner } from './partner';
+import { contact, formerKind, partner } from './partner';
 import { ask, gift, initiative, outcome, pitch, speaker } from './pitch';
 import { pitcher } from './pitcher';
 import { district, neighbourhood, theme } from './place';
 import { runRow } from './runRow';
+import { task, taskTemplate } from './task';
 import { teamMember } from './teamMember';
 import type { Instant } from './time';
+import { trainee, training } from './training';
 import { venue } from './venue';
 import { goal, year } from './year';
 
@@ -31,6 +39,22 @@ export const nouns = {
   presences: presence,
   offers: offer,
   consents: consent,
+  formerKinds: formerKind,
+  matches: match,
+  collaborations: collaboration,
+  followUps: followUp,
+  lookBacks: lookBack,
+  trainings: training,
+  trainees: trainee,
+  tasks: task,
+  taskTemplates: taskTemplate,
+  evaluations: evaluation,
+  improvements: improvement,
+  broadcasts: broadcast,
+  contributions: contribution,
+  photos: photo,
+  mailTemplates: mailTemplate,
+  distincts: distinct,
   cues: cue,
   runTemplates: runTemplate,
   runRows: runRow,

@@ -7,6 +7,8 @@ import { addDays } from './time';
 export const offer = record({
   pitchId: reference('pitches', { synonyms: ['titel', 'pitch', 'idee', 'voor'] }),
   editionId: reference('editions', { synonyms: ['editie', 'nr'] }),
+  askId: reference('asks', { column: 'none', formless: true }),
+  giftId: reference('gifts', { column: 'none', formless: true }),
   partnerId: reference('partners', { synonyms: ['partner', 'organisatie'] }),
   contactId: reference('contacts', { column: 'hidden' }),
   from: text({ personal: true, synonyms: ['van', 'wie', 'aanbieder'] }),
@@ -17,7 +19,9 @@ export const offer = record({
   offeredOn: date({ column: 'hidden', synonyms: ['datum aanbod'] }),
   followUpOn: date({ column: 'hidden', synonyms: ['opvolgen op', 'opvolgen', 'opvolging', 'nabellen'] }),
   contactedOn: date({ column: 'none', synonyms: ['contact gelegd op'] }),
+  agreedOn: date({ column: 'none', synonyms: ['afgesproken op'] }),
   deliveredOn: date({ column: 'none', synonyms: ['geleverd op'] }),
+  responsibleId: reference('teamMembers', { column: 'hidden', personal: true }),
   notes: longText({ column: 'none', personal: true, synonyms: ['opmerkingen'] }),
 });
 

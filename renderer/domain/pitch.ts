@@ -22,9 +22,15 @@ export const pitch = record({
   editionId: reference('editions', { synonyms: ['editie', 'nr', 'editienummer', 'avond'] }),
   stage: choice('pitchStage', 'applied', { synonyms: ['fase', 'status', 'stand'] }),
   order: hidden(),
+  isSocial: choice('judgement', 'open', { column: 'none' }),
+  isAchievable: choice('judgement', 'open', { column: 'none' }),
+  isWanted: choice('judgement', 'open', { column: 'none' }),
+  beneficiaries: text({ column: 'none', synonyms: ['wie heeft er iets aan', 'voor wie', 'doelgroep'] }),
   appliedOn: date({ column: 'hidden', synonyms: ['tijdstempel', 'aangemeld op', 'datum aanmelding', 'timestamp'] }),
   reason: longText({ column: 'none', synonyms: ['reden', 'reden afwijzing'] }),
   referral: text({ column: 'none', synonyms: ['verwezen naar', 'verwijzing'] }),
+  speech: longText({ column: 'none', synonyms: ['pitchtekst', 'tekst van de pitch'] }),
+  slides: choice('openAnswer', 'open', { column: 'none' }),
   notes: longText({ column: 'none', personal: true, synonyms: ['opmerkingen', 'notities'] }),
 });
 

@@ -14,6 +14,7 @@ export const pitcher = record({
   neighbourhoodId: reference('neighbourhoods', { column: 'hidden', synonyms: ['wijk', 'in welke wijk?', 'woonwijk'] }),
   pronunciation: text({ personal: true, column: 'none', synonyms: ['uitspraak', 'uitspraak naam'] }),
   introduction: text({ personal: true, column: 'none', synonyms: ['introductie', 'aankondiging'] }),
+  interpreter: text({ personal: true, column: 'none', synonyms: ['tolk'] }),
   calmStage: yesNo(false, { personal: true, column: 'none', synonyms: ['rustig scherm'] }),
   extraTimeMs: length({ personal: true, column: 'none', synonyms: ['extra tijd'] }),
   notes: longText({ personal: true, column: 'none', synonyms: ['opmerkingen'] }),

@@ -24,6 +24,9 @@ export const year = record({
   minPitches: count({ max: 99 }),
   maxPitches: count({ max: 99 }),
   minYoung: count({ max: 99 }),
+  followUpWeeks: count({ min: 1, max: 52 }),
+  followUpMonths: count({ min: 1, max: 24 }),
+  lastFollowUpMonths: count({ min: 1, max: 60 }),
   youngBands: someOf('ageBand', ['under16', '16-17', '18-27']),
 });
 

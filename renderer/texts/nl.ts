@@ -1,16 +1,24 @@
 import { after } from './nl/after';
 import { choices } from './nl/choices';
 import { editions } from './nl/editions';
+import { evaluation } from './nl/evaluation';
 import { evening } from './nl/evening';
 import { eveningPapers } from './nl/eveningPapers';
 import { exportWords } from './nl/exports';
 import { fields } from './nl/fields';
+import { followUps } from './nl/followUps';
+import { help } from './nl/help';
 import { importing } from './nl/importing';
 import { imports } from './nl/imports';
+import { insights } from './nl/insights';
+import { mail } from './nl/mail';
+import { media } from './nl/media';
+import { merging } from './nl/merging';
 import { network } from './nl/network';
 import { overview } from './nl/overview';
 import { pitches } from './nl/pitches';
 import { preflight } from './nl/preflight';
+import { preparation } from './nl/preparation';
 import { rehearsal } from './nl/rehearsal';
 import { reportScreen } from './nl/reportScreen';
 import { reports } from './nl/reports';
@@ -18,6 +26,7 @@ import { runOfShow } from './nl/runOfShow';
 import { settings } from './nl/settings';
 import { shell } from './nl/shell';
 import { stage } from './nl/stage';
+import { training } from './nl/training';
 
 /** Every Dutch word a user reads, by where it is read. The master: `Texts` is its type. */
 export const nl = {
@@ -27,6 +36,15 @@ export const nl = {
   fields,
   shell,
   overview,
+  merging,
+  insights,
+  media,
+  evaluation,
+  preparation,
+  training,
+  mail,
+  followUps,
+  help,
   editions,
   pitches,
   preflight,

@@ -137,7 +137,7 @@ describe('hints', () => {
       fieldsOf(table).flatMap((f) => (f.hint.personal ? [f.name] : []));
     expect(personal('pitchers')).toEqual([
       ...['givenName', 'prefix', 'familyName', 'email', 'phone'],
-      ...['pronunciation', 'introduction', 'calmStage', 'extraTimeMs', 'notes'],
+      ...['pronunciation', 'introduction', 'interpreter', 'calmStage', 'extraTimeMs', 'notes'],
     ]);
     expect(personal('contacts')).toEqual(['givenName', 'prefix', 'familyName', 'email', 'phone', 'notes']);
     expect(personal('teamMembers')).toEqual(['name', 'email', 'phone']);

@@ -61,6 +61,7 @@ describe('nouns', () => {
       'neighbourhoodId',
       'pronunciation',
       'introduction',
+      'interpreter',
       'calmStage',
       'extraTimeMs',
       'notes',

@@ -27,11 +27,25 @@ import { PartnersTab } from './PartnersTab';
 import { RecordMenu } from './RecordMenu';
 import { StatusChip } from './StatusChip';
 
-const parts = ['overview', 'pitches', 'runOfShow', 'partners', 'figures'] as const;
+const parts = [
+  'overview',
+  'pitches',
+  'preparation',
+  'training',
+  'runOfShow',
+  'partners',
+  'evaluation',
+  'media',
+  'figures',
+] as const;
 type Part = (typeof parts)[number];
 
-// Loaded when asked for, as it brings along what dragging takes.
+// Loaded when asked for: most who open an edition look at its facts.
 const RunOfShowTab = lazy(() => import('../runOfShow/RunOfShowTab'));
+const PreparationTab = lazy(() => import('../preparation/PreparationTab'));
+const TrainingTab = lazy(() => import('../training/TrainingTab'));
+const EvaluationTab = lazy(() => import('../evaluation/EvaluationTab'));
+const MediaTab = lazy(() => import('../media/MediaTab'));
 
 interface EditionPageProps {
   readonly id: string;
@@ -101,7 +115,7 @@ export function EditionPage({ id, part: asked }: EditionPageProps) {
                 {t.runOfShow.toAfter}
               </Button>
               <RecordMenu onHistory={() => setHistory(true)} onBin={() => void remove()} />
-              {part !== 'figures' && part !== 'runOfShow' && (
+              {(part === 'overview' || part === 'pitches' || part === 'partners') && (
                 <Button variant="contained" onClick={startAdding}>
                   {adds === 'pitches' ? t.editions.lineUp.add : t.editions.partners.add}
                 </Button>
@@ -110,7 +124,7 @@ export function EditionPage({ id, part: asked }: EditionPageProps) {
           }
         >
           <OverBanner edition={edition} today={today} />
-          <Tabs value={part} aria-label={t.editions.partsLabel} sx={{ mb: 6 }}>
+          <Tabs value={part} variant="scrollable" aria-label={t.editions.partsLabel} sx={{ mb: 6 }}>
             {parts.map((one) => (
               <Tab
                 key={one}
@@ -125,11 +139,13 @@ export function EditionPage({ id, part: asked }: EditionPageProps) {
           <Box role="tabpanel" aria-label={t.editions.parts[part]}>
             {part === 'overview' && <FactsTab detail={detail} today={today} />}
             {part === 'pitches' && <LineUpTab detail={detail} today={today} {...adding} />}
-            {part === 'runOfShow' && (
-              <Suspense fallback={null}>
-                <RunOfShowTab detail={detail} part={asked} side={side} />
-              </Suspense>
-            )}
+            <Suspense fallback={null}>
+              {part === 'preparation' && <PreparationTab detail={detail} today={today} />}
+              {part === 'training' && <TrainingTab detail={detail} today={today} />}
+              {part === 'runOfShow' && <RunOfShowTab detail={detail} part={asked} side={side} />}
+              {part === 'evaluation' && <EvaluationTab detail={detail} today={today} />}
+              {part === 'media' && <MediaTab detail={detail} today={today} />}
+            </Suspense>
             {part === 'partners' && <PartnersTab edition={edition} {...adding} />}
             {part === 'figures' && <FiguresTab detail={detail} today={today} />}
           </Box>

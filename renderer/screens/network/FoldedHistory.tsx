@@ -3,10 +3,10 @@ import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useTexts } from '../../texts/useTexts';
 import { History } from '../record/History';
-import type { NetworkTab } from './NetworkPage';
+import type { RecordsTab } from './NetworkPage';
 
 interface FoldedHistoryProps {
-  readonly table: NetworkTab;
+  readonly table: RecordsTab;
   readonly id: string;
 }
 

@@ -10,11 +10,11 @@ import type { ListColumn } from '../record/fieldColumns';
 import { useListView } from '../record/useListView';
 import { useRowFocus } from '../record/useRowFocus';
 import { go } from '../shell/route';
-import { NetworkPage, type NetworkTab, partOf } from './NetworkPage';
+import { NetworkPage, partOf, type RecordsTab } from './NetworkPage';
 import { newRecord } from './newRecord';
 
 interface NetworkListProps<R> {
-  readonly tab: NetworkTab;
+  readonly tab: RecordsTab;
   /** How things stand, in a sentence. */
   readonly state: string;
   readonly lines: readonly R[];
@@ -80,7 +80,7 @@ export function NetworkList<R extends object>(props: NetworkListProps<R>) {
       </Box>
       <DataTable
         {...view.table}
-        label={words[tab]}
+        label={words.tabs[tab]}
         language={t.language}
         rows={shown}
         idOf={idOf}

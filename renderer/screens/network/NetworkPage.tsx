@@ -6,11 +6,15 @@ import { ExportMenu } from '../exports/ExportMenu';
 import { go } from '../shell/route';
 import { SavedWord } from '../shell/SavedWord';
 
-/** The two lists of this screen. */
-export type NetworkTab = 'partners' | 'contacts';
+/** The parts of this screen: two lists of who helps, two of help, and the picture of it. */
+export const networkTabs = ['partners', 'contacts', 'asks', 'offers', 'picture'] as const;
+/** One of `networkTabs`. */
+export type NetworkTab = (typeof networkTabs)[number];
+/** The parts that list records one can open. */
+export type RecordsTab = Extract<NetworkTab, 'partners' | 'contacts'>;
 
 /** The part of the address that a list has; the first list has none. */
-export const partOf = (tab: NetworkTab) => (tab === 'contacts' ? tab : null);
+export const partOf = (tab: NetworkTab) => (tab === 'partners' ? null : tab);
 
 interface NetworkPageProps {
   readonly tab: NetworkTab;
@@ -19,7 +23,7 @@ interface NetworkPageProps {
   readonly children: ReactNode;
 }
 
-/** The frame of both lists: title, how things stand, the tabs. */
+/** The frame of every part: title, how things stand, the tabs. */
 export function NetworkPage({ tab, state, action, children }: NetworkPageProps) {
   const t = useTexts();
   return (
@@ -34,7 +38,7 @@ export function NetworkPage({ tab, state, action, children }: NetworkPageProps) 
       actions={
         action && (
           <>
-            <ExportMenu list="partners" />
+            {tab !== 'picture' && tab !== 'asks' && <ExportMenu list={tab === 'offers' ? 'offers' : 'partners'} />}
             {action}
           </>
         )
@@ -47,8 +51,9 @@ export function NetworkPage({ tab, state, action, children }: NetworkPageProps) 
         selectionFollowsFocus
         sx={{ mb: 4 }}
       >
-        <Tab value="partners" label={t.network.partners} id="tab-partners" aria-controls="network-part" />
-        <Tab value="contacts" label={t.network.contacts} id="tab-contacts" aria-controls="network-part" />
+        {networkTabs.map((one) => (
+          <Tab key={one} value={one} label={t.network.tabs[one]} id={`tab-${one}`} aria-controls="network-part" />
+        ))}
       </Tabs>
       <Box
         role="tabpanel"

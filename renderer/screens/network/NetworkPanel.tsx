@@ -5,10 +5,10 @@ import { useTexts } from '../../texts/useTexts';
 import { Panel } from '../../ui/Panel';
 import { SavedWord } from '../shell/SavedWord';
 import { FoldedHistory } from './FoldedHistory';
-import type { NetworkTab } from './NetworkPage';
+import type { RecordsTab } from './NetworkPage';
 
 interface NetworkPanelProps {
-  readonly table: NetworkTab;
+  readonly table: RecordsTab;
   readonly id: string;
   readonly name: string;
   readonly onRemove: () => void;
@@ -40,10 +40,10 @@ export function NetworkPanel({ table, id, name, onRemove, onClose, children }: N
 }
 
 /** Instead of a record that is not there (any more). */
-export function GonePanel({ tab, onClose }: { readonly tab: NetworkTab; readonly onClose: () => void }) {
+export function GonePanel({ tab, onClose }: { readonly tab: RecordsTab; readonly onClose: () => void }) {
   const t = useTexts();
   return (
-    <Panel title={t.network[tab]} closeLabel={t.shell.close} onClose={onClose}>
+    <Panel title={t.network.tabs[tab]} closeLabel={t.shell.close} onClose={onClose}>
       <Typography>{t.network.gone}</Typography>
     </Panel>
   );

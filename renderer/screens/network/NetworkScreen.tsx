@@ -1,24 +1,34 @@
 import { Box } from '@mui/material';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { go, useRoute } from '../shell/route';
 import { ContactList } from './ContactList';
 import { ContactPanel } from './ContactPanel';
-import { type NetworkTab, partOf } from './NetworkPage';
+import { type NetworkTab, networkTabs, partOf } from './NetworkPage';
 import { NewContactPanel } from './NewContactPanel';
 import { NewPartnerPanel } from './NewPartnerPanel';
 import { newRecord } from './newRecord';
 import { PartnerList } from './PartnerList';
 import { PartnerPanel } from './PartnerPanel';
 
-/** The screen Network: partners, contacts, and at the right the one that is open. */
+const AskList = lazy(() => import('../help/AskList'));
+const OfferList = lazy(() => import('../help/OfferList'));
+const HelpPicture = lazy(() => import('../help/HelpPicture'));
+
+/** The screen Network: who helps, what is asked and offered, and at the right the one that is open. */
 export default function NetworkScreen() {
   const { id, part } = useRoute();
-  const tab: NetworkTab = part === 'contacts' ? 'contacts' : 'partners';
+  const tab: NetworkTab = networkTabs.find((one) => one === part) ?? 'partners';
   const close = () => go({ screen: 'network', part: partOf(tab) });
   return (
     <Box sx={{ display: 'flex', height: '100%', position: 'relative' }}>
       <Box sx={{ flex: 1, minWidth: 0, height: '100%', overflow: 'auto' }}>
-        {tab === 'partners' ? <PartnerList openId={id} /> : <ContactList openId={id} />}
+        <Suspense fallback={null}>
+          {tab === 'partners' && <PartnerList openId={id} />}
+          {tab === 'contacts' && <ContactList openId={id} />}
+          {tab === 'asks' && <AskList openId={id} />}
+          {tab === 'offers' && <OfferList openId={id} />}
+          {tab === 'picture' && <HelpPicture />}
+        </Suspense>
       </Box>
       {id !== null && panelOf(tab, id, close)}
     </Box>
@@ -26,11 +36,8 @@ export default function NetworkScreen() {
 }
 
 function panelOf(tab: NetworkTab, id: string, close: () => void): ReactNode {
-  if (id === newRecord)
-    return tab === 'partners' ? <NewPartnerPanel onClose={close} /> : <NewContactPanel onClose={close} />;
-  return tab === 'partners' ? (
-    <PartnerPanel key={id} id={id} onClose={close} />
-  ) : (
-    <ContactPanel key={id} id={id} onClose={close} />
-  );
+  if (id === newRecord && tab === 'partners') return <NewPartnerPanel onClose={close} />;
+  if (id === newRecord && tab === 'contacts') return <NewContactPanel onClose={close} />;
+  if (tab === 'partners') return <PartnerPanel key={id} id={id} onClose={close} />;
+  return tab === 'contacts' ? <ContactPanel key={id} id={id} onClose={close} /> : null;
 }

@@ -4,6 +4,7 @@ import { type Choice, type ChoiceName, choices } from '../../domain/choices';
 import { type Changes, type FieldName, fieldsOf, misfit, type Row, type TableName } from '../../domain/nouns';
 import { useTexts } from '../../texts/useTexts';
 import { ChoiceInput, PickInput, TypedInput, YesNoInput } from '../../ui/inputs';
+import { ManyInput } from '../../ui/ManyInput';
 import { useAct } from '../shell/useAct';
 import { ReferencesField } from './ReferencesField';
 import { readTyped, writeTyped } from './readTyped';
@@ -58,6 +59,9 @@ export function RecordField<T extends TableName>({
       // The schema holds a list of ids here; `of` as above.
       return <ReferencesField {...common} of={of as TableName} value={value as readonly string[]} />;
     case 'choices':
+      // The schema holds a list of the choice's values here.
+      return choice ? <ChoicesField {...common} choice={choice} value={value as readonly string[]} /> : null;
+    case 'picture':
     case 'hidden':
       return null;
     default: {
@@ -93,14 +97,18 @@ interface Common<V> {
 }
 
 function ChoiceField({ choice, ...common }: Common<string> & { readonly choice: ChoiceName }) {
+  return <ChoiceInput {...common} options={useOptions(choice)} />;
+}
+
+function ChoicesField({ choice, ...common }: Common<readonly string[]> & { readonly choice: ChoiceName }) {
+  const t = useTexts();
+  return <ManyInput {...common} options={useOptions(choice)} noOptionsText={t.shell.none} />;
+}
+
+function useOptions(choice: ChoiceName) {
   const words: Record<string, string> = useTexts().choices[choice];
   const values: readonly Choice<ChoiceName>[] = choices[choice];
-  return (
-    <ChoiceInput
-      {...common}
-      options={values.map((value) => ({ value: String(value), label: words[value] ?? value }))}
-    />
-  );
+  return values.map((value) => ({ value: String(value), label: words[value] ?? value }));
 }
 
 function ReferenceField({ of, ...common }: Common<string | null> & { readonly of: TableName }) {

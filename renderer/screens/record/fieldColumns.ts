@@ -36,6 +36,7 @@ const looks: { readonly [K in FieldKind]: Look } = {
   reference: { grow: 2, width: 130 },
   references: { grow: 2, width: 160 },
   length: { grow: 0, width: 90, numeric: true },
+  picture: {},
   hidden: {},
 };
 

@@ -20,6 +20,8 @@ export function valueText(
     case 'references':
       // The schema holds a list of ids here.
       return (value as readonly string[]).map((id) => names.get(id) ?? t.editions.history.gone).join(', ');
+    case 'picture':
+      return t.shell.yes;
     case 'length':
       return digits(Number(value));
     case 'date':

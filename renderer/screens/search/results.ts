@@ -21,6 +21,8 @@ export function matchingActions(
     ...screenNames.map((name) => ({ choice: name, title: t.shell.screens[name] })),
     { choice: 'newEdition', title: t.overview.newEdition },
     { choice: 'newPitch', title: t.shell.add('Pitch') },
+    { choice: 'newOffer', title: t.help.quick.title },
+    { choice: 'logFollowUp', title: t.followUps.log.title },
     { choice: 'import', title: t.shell.start.import },
     { choice: 'export', title: t.exports.title },
   ];

@@ -1,6 +1,7 @@
 import AutoStoriesIcon from '@mui/icons-material/AutoStoriesOutlined';
 import CampaignIcon from '@mui/icons-material/CampaignOutlined';
 import EventIcon from '@mui/icons-material/EventOutlined';
+import ReplayIcon from '@mui/icons-material/EventRepeatOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import MicIcon from '@mui/icons-material/MicOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
@@ -21,6 +22,7 @@ const icons: { readonly [S in (typeof screenNames)[number]]: ReactNode } = {
   editions: <EventIcon />,
   evening: <MicIcon />,
   pitches: <CampaignIcon />,
+  followUps: <ReplayIcon />,
   network: <PeopleIcon />,
   reports: <AutoStoriesIcon />,
   settings: <SettingsIcon />,

@@ -19,6 +19,8 @@ import { undoTaker, useUndo } from './useUndo';
 
 const loadPalette = () => import('../search/SearchPalette');
 const AboutBox = lazy(() => import('./AboutBox'));
+const QuickOffer = lazy(() => import('../help/QuickOffer'));
+const LogFollowUp = lazy(() => import('../followUps/LogFollowUp'));
 
 interface ShellProps {
   /** Every screen but the start page, loaded when first shown. */
@@ -33,12 +35,13 @@ export function Shell({ screens }: ShellProps) {
   const undoOrRedo = useUndo();
   const isQuiet = useIsQuiet();
   const main = useRef<HTMLElement>(null);
-  const [over, setOver] = useState<'search' | 'about' | null>(null);
+  const [over, setOver] = useState<'search' | 'about' | 'newOffer' | 'logFollowUp' | null>(null);
 
   const choose = useCallback(
     (choice: MenuChoice) => {
       if (choice === 'undo' || choice === 'redo') void (undoTaker() ?? undoOrRedo)(choice);
-      else if (choice === 'search' || choice === 'about') setOver(choice);
+      else if (choice === 'search' || choice === 'about' || choice === 'newOffer' || choice === 'logFollowUp')
+        setOver(choice);
       else if (choice === 'back') window.history.back();
       else if (choice === 'forward') window.history.forward();
       else if (choice === 'import') go({ screen: 'imports' });
@@ -101,6 +104,8 @@ export function Shell({ screens }: ShellProps) {
         <Suspense fallback={null}>
           {over === 'search' && SearchPalette && <SearchPalette onClose={() => setOver(null)} onChoose={choose} />}
           {over === 'about' && <AboutBox onClose={() => setOver(null)} />}
+          {over === 'newOffer' && <QuickOffer onClose={() => setOver(null)} />}
+          {over === 'logFollowUp' && <LogFollowUp onClose={() => setOver(null)} />}
         </Suspense>
       </Box>
     </DropZone>

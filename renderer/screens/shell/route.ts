@@ -1,7 +1,16 @@
 import { useSyncExternalStore } from 'react';
 
 /** Screens with a place in the navigation. */
-export const screenNames = ['overview', 'editions', 'evening', 'pitches', 'network', 'reports', 'settings'] as const;
+export const screenNames = [
+  'overview',
+  'editions',
+  'evening',
+  'pitches',
+  'followUps',
+  'network',
+  'reports',
+  'settings',
+] as const;
 /** One of `screenNames`, or the import. */
 export type ScreenName = (typeof screenNames)[number] | 'imports';
 

@@ -2,10 +2,12 @@ import { useLayoutEffect } from 'react';
 import type { MenuChoice } from '../../desktop';
 import { desktop } from '../../desktop';
 import { hasOwnUndo } from './keys';
-import { screenNames } from './route';
+import type { ScreenName } from './route';
 
-/** The screens by their number; the evening came later, and has a letter. */
-const numbered = screenNames.filter((name) => name !== 'evening');
+/** The screens by their number, which stays what people learned; the evening has a letter, the settings a comma. */
+const numbered = ['overview', 'editions', 'pitches', 'network', 'reports', 'followUps'] as const satisfies ScreenName[];
+
+const shifted: Readonly<Record<string, MenuChoice>> = { n: 'newEdition', a: 'newOffer', g: 'logFollowUp' };
 
 /** What a key press asks for, if anything; the same acts as the menu offers. */
 export function choiceOf(event: KeyboardEvent): MenuChoice | null {
@@ -19,11 +21,12 @@ export function choiceOf(event: KeyboardEvent): MenuChoice | null {
   const key = event.key.toLowerCase();
   if (key === 'z' && !hasOwnUndo(event.target)) return event.shiftKey ? 'redo' : 'undo';
   if (key === 'y' && !hasOwnUndo(event.target)) return 'redo';
-  if (event.shiftKey) return key === 'n' ? 'newEdition' : null;
+  if (event.shiftKey) return shifted[key] ?? null;
   if (key === 'k') return 'search';
   if (key === 'i') return 'import';
   if (key === 'n') return 'newPitch';
   if (key === 'e') return 'evening';
+  if (key === ',') return 'settings';
   return numbered[Number(key) - 1] ?? null;
 }
 

@@ -31,8 +31,12 @@ export const editions: Texts['editions'] = {
   parts: {
     overview: 'Overview',
     pitches: 'Pitches',
+    preparation: 'Preparation',
+    training: 'Training',
     runOfShow: 'Run of show',
     partners: 'Partners',
+    evaluation: 'Evaluation',
+    media: 'Media',
     figures: 'Figures',
   },
   partsLabel: 'Parts of this edition',

@@ -1,4 +1,5 @@
 import type { Texts } from '../nl';
+import { aroundFields } from './aroundFields';
 
 /** The label of every field: in forms, as column headings, and in files that Podium writes. */
 export const fields: Texts['fields'] = {
@@ -50,6 +51,12 @@ export const fields: Texts['fields'] = {
     reason: 'Reason',
     referral: 'Referred to',
     notes: 'Notes',
+    isSocial: 'Social, not commercial',
+    isAchievable: 'Achievable',
+    isWanted: 'People gain from it',
+    beneficiaries: 'Who gains from it',
+    speech: 'Text of the pitch',
+    slides: 'Slides on the screen',
   },
   pitchers: {
     givenName: 'Given name',
@@ -65,6 +72,7 @@ export const fields: Texts['fields'] = {
     calmStage: 'Calm stage screen',
     extraTimeMs: 'Extra speaking time',
     notes: 'Notes',
+    interpreter: 'Interpreter',
   },
   speakers: { pitchId: 'Pitch', pitcherId: 'Pitcher', order: 'Order' },
   asks: { pitchId: 'Pitch', kind: 'Kind of help', text: 'Ask', order: 'Order' },
@@ -79,6 +87,12 @@ export const fields: Texts['fields'] = {
     website: 'Website',
     districtId: 'District',
     notes: 'Notes',
+    helps: 'Can help with',
+    helpText: 'What they can do',
+    themeIds: 'Themes that suit them',
+    districtIds: 'Districts where they help',
+    maxAmountCents: 'Largest amount at a time',
+    helpsPerYear: 'Times a year',
   },
   contacts: {
     partnerId: 'Organisation',
@@ -89,6 +103,10 @@ export const fields: Texts['fields'] = {
     email: 'E-mail',
     phone: 'Phone',
     notes: 'Notes',
+    helps: 'Can help with',
+    helpText: 'What this person can do',
+    themeIds: 'Themes that suit',
+    districtIds: 'Districts',
   },
   presences: { editionId: 'Edition', partnerId: 'Partner', presence: 'Presence' },
   offers: {
@@ -106,6 +124,10 @@ export const fields: Texts['fields'] = {
     contactedOn: 'Contacted on',
     deliveredOn: 'Delivered on',
     notes: 'Notes',
+    askId: 'Ask',
+    giftId: 'Gift',
+    agreedOn: 'Agreed on',
+    responsibleId: 'Who follows this up',
   },
   consents: {
     subject: 'Kind of person',
@@ -175,6 +197,9 @@ export const fields: Texts['fields'] = {
     maxPitches: 'Most pitches per edition',
     minYoung: 'Fewest young pitchers per edition',
     youngBands: 'Age bands that count as young',
+    followUpWeeks: 'First follow-up after (weeks)',
+    followUpMonths: 'Second follow-up after (months)',
+    lastFollowUpMonths: 'Last follow-up after (months)',
   },
   goals: { yearId: 'Year', indicator: 'Indicator', baseline: 'Baseline', target: 'Target', ambition: 'Ambition' },
   themes: { name: 'Theme', order: 'Order', retired: 'No longer offered' },
@@ -186,4 +211,5 @@ export const fields: Texts['fields'] = {
     order: 'Order',
     retired: 'No longer offered',
   },
+  ...aroundFields,
 };

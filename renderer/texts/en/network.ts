@@ -5,8 +5,14 @@ const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : 
 /** Words of the network screen. */
 export const network: Texts['network'] = {
   tabsLabel: 'Whom you see',
-  partners: 'Partners',
   contacts: 'Contacts',
+  tabs: {
+    partners: 'Partners',
+    contacts: 'Contacts',
+    asks: 'Asks',
+    offers: 'Offers',
+    picture: 'Who helped whom',
+  },
   partnersState: (all, fixed, delivered) =>
     `${count(all, 'partner', 'partners')}, ${fixed} of them fixed. ${
       delivered === 0 ? 'None of them delivered help yet.' : `${delivered} of them delivered help already.`

@@ -4,7 +4,7 @@ import type { Texts } from '../nl';
 export const reportScreen: Texts['reportScreen'] = {
   state: 'Choose what you need. You see the document as it will be in Word, and save it when it is right.',
   partsLabel: 'Kinds of reports',
-  parts: { year: 'Annual report', evening: 'Of an evening' },
+  parts: { year: 'Annual report', evening: 'Of an evening', insights: 'Insights' },
   evening: {
     title: 'Papers of an evening',
     state: 'Run of show, times, cue sheet and calendar of the edition you choose.',

@@ -31,8 +31,12 @@ export const editions = {
   parts: {
     overview: 'Overzicht',
     pitches: 'Pitches',
+    preparation: 'Voorbereiding',
+    training: 'Training',
     runOfShow: 'Draaiboek',
     partners: 'Partners',
+    evaluation: 'Evaluatie',
+    media: 'Media',
     figures: 'Cijfers',
   },
   partsLabel: 'Delen van deze editie',

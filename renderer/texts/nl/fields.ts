@@ -1,4 +1,5 @@
 import type { FieldName, TableName } from '../../domain/nouns';
+import { aroundFields } from './aroundFields';
 
 type FieldWords = { readonly [T in TableName]: Readonly<Record<FieldName<T>, string>> };
 
@@ -52,6 +53,12 @@ export const fields: FieldWords = {
     reason: 'Reden',
     referral: 'Verwezen naar',
     notes: 'Notities',
+    isSocial: 'Sociaal, niet commercieel',
+    isAchievable: 'Haalbaar',
+    isWanted: 'Mensen hebben er iets aan',
+    beneficiaries: 'Wie heeft er iets aan',
+    speech: 'Tekst van de pitch',
+    slides: 'Beeld op het scherm',
   },
   pitchers: {
     givenName: 'Voornaam',
@@ -67,6 +74,7 @@ export const fields: FieldWords = {
     calmStage: 'Rustig podiumscherm',
     extraTimeMs: 'Extra spreektijd',
     notes: 'Notities',
+    interpreter: 'Tolk',
   },
   speakers: { pitchId: 'Pitch', pitcherId: 'Pitcher', order: 'Volgorde' },
   asks: { pitchId: 'Pitch', kind: 'Soort hulp', text: 'Oproep', order: 'Volgorde' },
@@ -81,6 +89,12 @@ export const fields: FieldWords = {
     website: 'Website',
     districtId: 'Stadsdeel',
     notes: 'Notities',
+    helps: 'Kan helpen met',
+    helpText: 'Wat ze kunnen doen',
+    themeIds: 'Thema’s waar ze bij passen',
+    districtIds: 'Stadsdelen waar ze helpen',
+    maxAmountCents: 'Hoogste bedrag per keer',
+    helpsPerYear: 'Hoe vaak per jaar',
   },
   contacts: {
     partnerId: 'Organisatie',
@@ -91,6 +105,10 @@ export const fields: FieldWords = {
     email: 'E-mail',
     phone: 'Telefoon',
     notes: 'Notities',
+    helps: 'Kan helpen met',
+    helpText: 'Wat deze persoon kan doen',
+    themeIds: 'Thema’s die passen',
+    districtIds: 'Stadsdelen',
   },
   presences: { editionId: 'Editie', partnerId: 'Partner', presence: 'Aanwezig' },
   offers: {
@@ -108,6 +126,10 @@ export const fields: FieldWords = {
     contactedOn: 'Contact gelegd op',
     deliveredOn: 'Geleverd op',
     notes: 'Notities',
+    askId: 'Oproep',
+    giftId: 'Cadeautje',
+    agreedOn: 'Afgesproken op',
+    responsibleId: 'Wie volgt dit op',
   },
   consents: {
     subject: 'Soort persoon',
@@ -177,6 +199,9 @@ export const fields: FieldWords = {
     maxPitches: 'Meeste aantal pitches per editie',
     minYoung: 'Minste aantal jonge pitchers per editie',
     youngBands: 'Leeftijdsgroepen die meetellen als jong',
+    followUpWeeks: 'Eerste opvolging na (weken)',
+    followUpMonths: 'Tweede opvolging na (maanden)',
+    lastFollowUpMonths: 'Laatste opvolging na (maanden)',
   },
   goals: { yearId: 'Jaar', indicator: 'Indicator', baseline: 'Nulmeting', target: 'Doel', ambition: 'Ambitie' },
   themes: { name: 'Thema', order: 'Volgorde', retired: 'Niet meer kiezen' },
@@ -188,4 +213,5 @@ export const fields: FieldWords = {
     order: 'Volgorde',
     retired: 'Niet meer kiezen',
   },
+  ...aroundFields,
 };

@@ -3,8 +3,14 @@ const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : 
 /** Words of the network screen. */
 export const network = {
   tabsLabel: 'Wie je ziet',
-  partners: 'Partners',
   contacts: 'Contactpersonen',
+  tabs: {
+    partners: 'Partners',
+    contacts: 'Contactpersonen',
+    asks: 'Oproepen',
+    offers: 'Aanbod',
+    picture: 'Wie hielp wie',
+  },
   partnersState: (all: number, fixed: number, delivered: number) =>
     `${count(all, 'partner', 'partners')}, waarvan ${fixed} vast. ${
       delivered === 0

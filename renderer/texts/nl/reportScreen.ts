@@ -2,7 +2,7 @@
 export const reportScreen = {
   state: 'Kies wat je nodig hebt. Je ziet het document zoals het in Word komt, en bewaart het als het klopt.',
   partsLabel: 'Soorten rapporten',
-  parts: { year: 'Jaarverslag', evening: 'Van een avond' },
+  parts: { year: 'Jaarverslag', evening: 'Van een avond', insights: 'Inzichten' },
   evening: {
     title: 'Papieren van een avond',
     state: 'Draaiboek, tijden, montagelijst en agenda van de editie die je kiest.',

@@ -1,0 +1,4 @@
+/** What is to be followed up. */
+export default function FollowUpsScreen() {
+  return null;
+}

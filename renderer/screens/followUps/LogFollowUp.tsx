@@ -1,0 +1,4 @@
+/** Records a conversation from anywhere. */
+export default function LogFollowUp({ onClose }: { readonly onClose: () => void }) {
+  return <button type="button" onClick={onClose} />;
+}

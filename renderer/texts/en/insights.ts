@@ -1,0 +1,4 @@
+import type { insights as master } from '../nl/insights';
+
+/** As the Dutch. */
+export const insights: typeof master = {};

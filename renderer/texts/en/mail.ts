@@ -1,0 +1,4 @@
+import type { mail as master } from '../nl/mail';
+
+/** As the Dutch. */
+export const mail: typeof master = {};

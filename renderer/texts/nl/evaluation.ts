@@ -1,0 +1,2 @@
+/** Words of the evaluation of an edition. */
+export const evaluation = {};

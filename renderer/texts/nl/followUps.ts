@@ -1,0 +1,4 @@
+/** Words of the screen Follow-up. */
+export const followUps = {
+  log: { title: 'Gesprek vastleggen' },
+};

@@ -1,0 +1,2 @@
+/** Words of the insights. */
+export const insights = {};

@@ -1,0 +1,2 @@
+/** Words of broadcasts, photos and contributions. */
+export const media = {};

@@ -1,0 +1,2 @@
+/** Words of look-alikes and merging them. */
+export const merging = {};

@@ -1,0 +1,2 @@
+/** Words of the preparation of an edition, and the tasks that Podium ships. */
+export const preparation = {};

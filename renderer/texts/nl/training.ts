@@ -1,0 +1,2 @@
+/** Words of the pitch training. */
+export const training = {};
