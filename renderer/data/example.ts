@@ -2,13 +2,14 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { Choice } from '../domain/choices';
 import { haarlemDistricts } from '../domain/haarlem';
-import { blank, type Changes, type Row, type TableName, tableNames } from '../domain/nouns';
+import { blank, type Changes, type Row, type Snapshot, type TableName, tableNames } from '../domain/nouns';
 import { inLineUp } from '../domain/pitch';
 import { splitName } from '../domain/pitcher';
 import { folded } from '../domain/search';
 import { addDays, instant, yearOf } from '../domain/time';
 import { act } from './act';
 import { database } from './db';
+import { addAround, type ExampleAround, helpOf, preparedPitch } from './exampleAround';
 import { addShow, type ExampleCues, type ExampleShow } from './exampleShows';
 import { now } from './records';
 import { shippedLists } from './shippedLists';
@@ -68,9 +69,12 @@ interface ExampleData {
 /** Fills the open database, which should be a new one, as one act that cannot be undone. `today` is a calendar date. */
 export async function fillExample(today: string): Promise<void> {
   // Loaded when asked for: most who start Podium never do.
-  const { default: text } = await import('../../resources/exampleData.json?raw');
-  // The project ships this file, and a test checks every row that is made of it.
-  const rows = exampleRows(JSON.parse(text) as ExampleData, today);
+  const [{ default: text }, { default: aroundText }] = await Promise.all([
+    import('../../resources/exampleData.json?raw'),
+    import('../../resources/exampleAround.json?raw'),
+  ]);
+  // The project ships these files, and a test checks every row that is made of them.
+  const rows = exampleRows(JSON.parse(text) as ExampleData, JSON.parse(aroundText) as ExampleAround, today);
   const fill = async () => {
     for (const table of tableNames) await database().table(table).bulkAdd(rows[table]);
   };
@@ -79,7 +83,7 @@ export async function fillExample(today: string): Promise<void> {
 
 type Rows = Record<TableName, object[]>;
 
-function exampleRows(data: ExampleData, today: string): Rows {
+function exampleRows(data: ExampleData, around: ExampleAround, today: string): Rows {
   const rows = emptyRows();
   const made = now();
   /** Adds a row under an id that is the same each time; fields of the file that are no fields of the table are left out. */
@@ -103,10 +107,16 @@ function exampleRows(data: ExampleData, today: string): Rows {
 
   const partnerIds = new Map<string, string>();
   for (const { district, contacts, ...partner } of data.partners) {
-    const partnerId = add('partners', { ...partner, districtId: `district-${district}`, ...reach(partner.name ?? '') });
+    const help = helpOf(around.partners[partner.name ?? ''] ?? {});
+    const where = { districtId: `district-${district}`, ...reach(partner.name ?? '') };
+    const partnerId = add('partners', { ...partner, ...help, ...where });
     partnerIds.set(partner.name ?? '', partnerId);
     for (const { name, role = '' } of contacts)
       add('contacts', { ...splitName(name), role, partnerId, ...reach(name) });
+  }
+  for (const { name, role, ...help } of around.contacts) {
+    const { helps = [], helpText = '', themeIds = [], districtIds = [] } = helpOf(help);
+    add('contacts', { ...splitName(name), role, helps, helpText, themeIds, districtIds, ...reach(name) });
   }
 
   for (const { ago, goals, ...values } of data.years) {
@@ -117,10 +127,11 @@ function exampleRows(data: ExampleData, today: string): Rows {
 
   const pitcherIds = new Map<string, string>();
   const pitcherOf = (person: ExamplePerson, area: Area): string => {
-    const known = pitcherIds.get(person.name);
-    if (known) return known;
+    const before = pitcherIds.get(person.name);
+    if (before) return before;
     const ageBand = person.age ?? 'unknown';
-    const id = add('pitchers', { ...splitName(person.name), ...reach(person.name), ageBand, ...area });
+    const known = { ...around.people[person.name], ageBand, ...area };
+    const id = add('pitchers', { ...splitName(person.name), ...reach(person.name), ...known });
     pitcherIds.set(person.name, id);
     return id;
   };
@@ -146,7 +157,8 @@ function exampleRows(data: ExampleData, today: string): Rows {
       const initiativeId = add('initiatives', { title, summary, themeId: `theme-${pitch.theme}`, ...area });
       const appliedOn = on(pitch.applied);
       const where = { editionId, order: order[at] ?? '' };
-      const pitchId = add('pitches', { initiativeId, ...where, stage, appliedOn, reason, referral });
+      const prepared = preparedPitch(title, around);
+      const pitchId = add('pitches', { initiativeId, ...where, stage, appliedOn, reason, referral, ...prepared });
       if (inLineUp({ stage })) pitchIds.push(pitchId);
       inOrder(pitch.pitchers, (person, key) => {
         const pitcherId = pitcherOf(person, area);
@@ -154,7 +166,8 @@ function exampleRows(data: ExampleData, today: string): Rows {
         const asked = person.asked ?? (stage === 'pitched' ? usuallyAsked : []);
         for (const purpose of asked) add('consents', consentOf(person, pitcherId, purpose, on(pitch.applied + 7)));
       });
-      inOrder(pitch.asks, ([kind, text], key) => add('asks', { pitchId, kind, text, order: key }));
+      const asks = new Map<string, string>();
+      inOrder(pitch.asks, ([kind, text], key) => asks.set(kind, add('asks', { pitchId, kind, text, order: key })));
       inOrder(pitch.gifts ?? [], ([text, from], key) => add('gifts', { pitchId, text, from, order: key }));
       for (const { day: days, ...outcome } of pitch.outcomes ?? [])
         add('outcomes', { ...outcome, pitchId, date: on(days) });
@@ -162,17 +175,23 @@ function exampleRows(data: ExampleData, today: string): Rows {
         add('offers', {
           ...offer,
           pitchId,
+          askId: asks.get(offer.kind ?? '') ?? null,
           editionId,
           partnerId: partnerIds.get(partner ?? '') ?? null,
           offeredOn: date,
           contactedOn: contacted === undefined ? null : on(contacted),
+          agreedOn: contacted !== undefined && isAgreed(offer) ? on(contacted) : null,
           deliveredOn: delivered === undefined ? null : on(delivered),
         });
     });
     if (show) addShow(add, { editionId, date, pitchIds, show }, { cues: data.cues, memberIds });
   }
+  // `add` put only rows of each table under its name.
+  addAround(add, around, { rows: rows as unknown as Snapshot, partnerIds, memberIds, today });
   return rows;
 }
+
+const isAgreed = ({ status }: Changes<'offers'>) => status === 'agreed' || status === 'delivered';
 
 const usuallyAsked = ['photo', 'video', 'broadcast', 'nameInReport', 'followUp', 'story'] as const;
 

@@ -100,11 +100,40 @@ describe('the example data', () => {
   it('knows nothing of the future', () => {
     const known = [
       ...all.outcomes.map((o) => o.date),
-      ...all.offers.flatMap((o) => [o.offeredOn, o.contactedOn, o.deliveredOn]),
+      ...all.offers.flatMap((o) => [o.offeredOn, o.contactedOn, o.agreedOn, o.deliveredOn]),
+      ...all.tasks.map((t) => t.doneOn),
+      ...all.followUps.map((f) => f.doneOn),
+      ...all.improvements.map((i) => i.doneOn),
+      ...all.broadcasts.map((b) => b.date),
+      ...all.matches.map((m) => m.date),
       ...all.consents.map((c) => c.date),
       ...all.pitches.map((p) => p.appliedOn),
     ];
     expect(known.filter((date) => date !== null && date > today)).toEqual([]);
+  });
+
+  it('has forms that say what the editions say of them', () => {
+    for (const editionId of new Set(all.evaluations.map((form) => form.editionId))) {
+      const edition = all.editions.find((e) => e.id === editionId);
+      const grades = all.evaluations.filter((form) => form.editionId === editionId).map((form) => form.grade ?? 0);
+      expect(grades).toHaveLength(edition?.gradeCount ?? 0);
+      const mean = grades.reduce((sum, grade) => sum + grade, 0) / grades.length;
+      expect(Math.round(mean * 10) / 10, `edition ${edition?.number}`).toBe(edition?.grade);
+    }
+  });
+
+  it('shows work that is late, ahead and done, and calls that no one made', async () => {
+    const { next } = await overviewStart(today);
+    const due = all.tasks
+      .filter((task) => task.editionId === next?.id && task.doneOn === null)
+      .map((task) => addDays(next?.date ?? '', task.dueDays ?? 0));
+    expect(due.filter((date) => date < today).length).toBeGreaterThan(0);
+    expect(due.filter((date) => date > today).length).toBeGreaterThan(5);
+    expect(all.tasks.filter((task) => task.doneOn !== null).length).toBeGreaterThan(30);
+    const called = new Set(all.followUps.map((followUp) => followUp.pitchId));
+    const uncalled = all.pitches.filter((pitch) => pitch.stage === 'pitched' && !called.has(pitch.id));
+    expect(uncalled.length).toBeGreaterThan(3);
+    expect(uncalled.length).toBeLessThan(10);
   });
 
   it('has an evening 23 days ahead that lacks a venue, two pitches, a young pitcher and some answers', async () => {
