@@ -1,9 +1,10 @@
 import type { ChoiceName } from '../domain/choices';
 import type { FieldHint } from '../domain/field';
+import { listSeparator } from '../domain/fileFields';
 import type { Row, Snapshot } from '../domain/nouns';
 import { fullName } from '../domain/pitcher';
 import type { Texts } from '../texts/nl';
-import { dateCell, numberCell, type OutCell, textCell } from './cell';
+import { dateCell, numberCell, type OutCell, textCell, writtenCell } from './cell';
 
 /** The cell of a field's value, as the import reads it back. */
 export type FieldCell = (value: unknown, hint: FieldHint) => OutCell;
@@ -14,10 +15,13 @@ export function fieldCells(snapshot: Snapshot, t: Texts): FieldCell {
   return (value, hint) => {
     if (hint.kind === 'reference') return named(hint.of ?? '', typeof value === 'string' ? value : null);
     if (value === null || value === undefined || value === '') return null;
+    if (hint.kind === 'references' && Array.isArray(value))
+      return textCell(value.flatMap((id) => writtenCell(named(hint.of ?? '', String(id))) || []).join(listSeparator));
     if (typeof value === 'boolean') return textCell(t.choices.consentAnswer[value ? 'yes' : 'no']);
     if (hint.kind === 'length' && typeof value === 'number') return textCell(lengthText(value));
     if (typeof value === 'number') return hint.kind === 'cents' ? numberCell(value / 100, 2) : numberCell(value);
-    if (Array.isArray(value)) return textCell(value.map((one) => word(String(one), hint.choice, t)).join(', '));
+    if (Array.isArray(value))
+      return textCell(value.map((one) => word(String(one), hint.choice, t)).join(listSeparator));
     if (hint.kind === 'date') return dateCell(String(value));
     return textCell(word(String(value), hint.choice, t));
   };

@@ -1,6 +1,7 @@
 /** The columns of each list. They follow from the schemas: a field that is added there goes out without a word here. */
 import { choices } from '../domain/choices';
-import { type FieldName, fieldsOf, type Snapshot, type TableName } from '../domain/nouns';
+import { fileFields } from '../domain/fileFields';
+import type { FieldName, Snapshot, TableName } from '../domain/nouns';
 import { folded } from '../domain/search';
 import type { Texts } from '../texts/nl';
 import { numberCell, type OutCell, type OutColumn, type OutTable, textCell } from './cell';
@@ -74,13 +75,13 @@ class Columns {
   /** A column for each field of a table that goes out. */
   fields<T extends TableName>(table: T, { only, without = [], ofAnother = false }: Which<T> = {}): this {
     const labels: Readonly<Record<string, string>> = this.t.fields[table];
-    for (const { name, hint } of fieldsOf(table)) {
+    for (const { name, hint } of fileFields(table)) {
       const asked = only ? only.includes(name) : !without.includes(name);
       const secret =
         people.includes(table) ||
         hint.personal === true ||
         (hint.kind === 'reference' && people.includes(hint.of ?? ''));
-      if (!asked || hint.kind === 'hidden' || (secret && this.version === 'shared')) continue;
+      if (!asked || (secret && this.version === 'shared')) continue;
       const label = labels[name] ?? name;
       const heading = ofAnother || this.headings.has(folded(label)) ? this.ofNoun(table, label) : label;
       const width = hint.kind === 'longText' ? 40 : hint.kind === 'text' || hint.kind === 'email' ? 24 : 14;

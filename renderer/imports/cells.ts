@@ -4,6 +4,7 @@
  */
 import { choices } from '../domain/choices';
 import { type FieldHint, isEmail, isPhone } from '../domain/field';
+import { listSeparator } from '../domain/fileFields';
 import { readLength } from '../domain/length';
 import { readAmount } from '../domain/money';
 import { readAge } from './ages';
@@ -14,7 +15,7 @@ import { type Cell, written } from './table';
 import { answerOf, choiceOf, saysNone, saysNoneInText } from './words';
 
 /** A value that a field can hold. */
-export type FieldValue = string | number | boolean;
+export type FieldValue = string | number | boolean | readonly string[];
 
 /** What a cell says: a value, or nothing (null), and what there is to tell about it. */
 export interface Reading {
@@ -52,9 +53,12 @@ export function readCell(cell: Cell, hint: FieldHint, context: CellContext): Rea
     }
     case 'reference':
       return saysNone(text) ? none : readReference(text, hint.of ?? '', context.places);
+    case 'references':
+      return saysNone(text) ? none : readSeveral(text, (one) => readReference(one, hint.of ?? '', context.places));
     case 'choice':
-    case 'choices':
       return readChoice(cell, text, hint);
+    case 'choices':
+      return saysNone(text) ? none : readSeveral(text, (one) => readChoice(one, one, hint));
     default:
       return saysNone(text) ? none : readSpecial(cell, text, hint);
   }
@@ -157,6 +161,30 @@ function readChoice(cell: Cell, text: string, hint: FieldHint): Reading {
   const value = choiceOf(hint.choice, text);
   if (value && (choices[hint.choice] as readonly string[]).includes(value)) return { value };
   return saysNone(text) ? none : wrong('unknownChoice');
+}
+
+/**
+ * Several values in one cell. They stand between semicolons or line ends; between commas as well, where what stands
+ * there is no name with a comma in it. What is understood is read, and what is not is told.
+ */
+function readSeveral(text: string, read: (one: string) => Reading): Reading {
+  const found: string[] = [];
+  const lost: string[] = [];
+  const guessed: string[] = [];
+  const take = (part: string, { isLast }: { isLast: boolean }): void => {
+    const one = part.trim();
+    if (one === '') return;
+    const { value, tell } = read(one);
+    if (typeof value === 'string') {
+      if (!found.includes(value)) found.push(value);
+      if (tell?.detail) guessed.push(tell.detail);
+    } else if (isLast || !one.includes(',')) lost.push(one);
+    else for (const piece of one.split(',')) take(piece, { isLast: true });
+  };
+  for (const part of text.split(/[;\n]/)) take(part, { isLast: false });
+  if (lost.length === 0) return guessed.length === 0 ? { value: found } : readAs(found, guessed.join(listSeparator));
+  const detail = lost.join(listSeparator);
+  return found.length === 0 ? wrong('unknownChoice', detail) : { value: found, tell: { code: 'partlyRead', detail } };
 }
 
 function readReference(text: string, of: string, places: PlaceFinder): Reading {

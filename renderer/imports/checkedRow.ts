@@ -7,8 +7,9 @@ import { type EditionRef, editionRef } from './editionRef';
 import { type Lists, type PlaceFinder, placeFinder } from './places';
 import { type Place, type Problem, problem } from './problem';
 import type { Recognition } from './recognition';
-import { type NumberedTable, type SheetKind, type Target, targetFor, targetOf } from './sheetKinds';
+import { type SheetKind, targetFor, targetOf } from './sheetKinds';
 import { type Cell, type SourceTable, written } from './table';
+import type { NumberedTable, Target } from './target';
 import { answerOf, choiceOf, saysNone } from './words';
 
 /** A row of a file as read: values by table and field, and what refers to other records by name. */

@@ -153,12 +153,14 @@ export class Ledger {
   }
 }
 
+const nameless: ReadonlySet<FieldHint['kind']> = new Set(['choice', 'choices', 'reference', 'references']);
+
 /** A value from a file as a person writes it; empty for ids and choices, which no one would recognise. */
 export function shownValue(table: TableName, name: string, values: Values): string {
   const value = values[name];
   const { kind } = hintFor(table, name);
   if (kind === 'cents' && typeof value === 'number') return euros(value);
-  return kind === 'choice' || kind === 'reference' || value == null ? '' : String(value);
+  return nameless.has(kind) || value == null ? '' : String(value);
 }
 
 const hintMaps = new Map<TableName, ReadonlyMap<string, FieldHint>>();
@@ -175,12 +177,15 @@ function hintFor(table: TableName, name: string): FieldHint {
 /** Of choices, only those that say that nothing is known count as empty. */
 function isEmpty(hint: FieldHint, value: unknown): boolean {
   if (value === null || value === undefined || value === '') return true;
+  if (Array.isArray(value)) return value.length === 0;
   if (hint.kind !== 'choice') return false;
   return value === 'unknown' || (value === 'other' && (hint.choice === 'partnerKind' || hint.choice === 'helpKind'));
 }
 
 function isSame(hint: FieldHint, one: unknown, other: unknown): boolean {
   if (one === other) return true;
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((value) => other.includes(value));
   if (typeof one !== 'string' || typeof other !== 'string') return false;
   if (hint.kind === 'phone') return phoneKey(one) === phoneKey(other);
   return folded(one) === folded(other);

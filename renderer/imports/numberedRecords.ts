@@ -1,5 +1,5 @@
 import { emailKey, type Likeness, nameKey, type PeopleIndex, type Person } from '../domain/duplicates';
-import type { NumberedTable } from './sheetKinds';
+import type { NumberedTable } from './target';
 
 /** Which records the numbers in files of Podium stand for. */
 export class NumberedRecords {

@@ -29,6 +29,7 @@ export const problemCodes = [
   'formulaText',
   'readAsNone',
   'readAs',
+  'partlyRead',
   'otherDistrict',
   // A row that was left out, or that lacks something
   'noTitle',
@@ -73,6 +74,7 @@ const notices: ReadonlySet<ProblemCode> = new Set([
   'formulaText',
   'readAsNone',
   'readAs',
+  'partlyRead',
   'otherDistrict',
   'noPitcher',
   'repeatedRow',

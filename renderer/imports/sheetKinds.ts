@@ -3,59 +3,18 @@
  * targets are fields of a noun, with the headings its schema names; what can't be a field (a name in one cell, the
  * number of an edition, an answer to a question) is listed here.
  */
-import { type Choice, choices } from '../domain/choices';
-import type { FieldHint } from '../domain/field';
+import { fileFields } from '../domain/fileFields';
 import { type Field, fieldsOf, type TableName } from '../domain/nouns';
 import { folded } from '../domain/search';
+import { consentTargets } from './consentTargets';
 import { languages } from './languages';
 import { memo } from './memo';
+import { type NumberedTable, special, type Target } from './target';
 
 /** The kinds of sheets that are read. A sign-up list is a sheet of pitches. */
 export const sheetKindNames = ['editions', 'pitches', 'partners', 'offers'] as const;
 /** A kind of sheet. */
 export type SheetKind = (typeof sheetKindNames)[number];
-
-/** Targets that are no field of a noun; their words stand in `texts.imports.targets`. */
-const specialTargets = [
-  'edition',
-  'venue',
-  'pitcherName',
-  'contactName',
-  'pitchTitle',
-  'from',
-  'filmAndPhoto',
-  ...choices.consentPurpose,
-] as const;
-/** A target that is no field of a noun. */
-export type SpecialTarget = (typeof specialTargets)[number];
-
-/** What one column of a sheet is read into. */
-export type Target =
-  | {
-      readonly key: string;
-      readonly kind: 'field';
-      readonly table: TableName;
-      readonly field: string;
-      readonly hint: FieldHint;
-      readonly headings: readonly string[];
-    }
-  | {
-      readonly key: SpecialTarget;
-      readonly kind: 'special';
-      /** The questions that a yes or no in this column answers. */
-      readonly purposes: readonly Choice<'consentPurpose'>[];
-      readonly headings: readonly string[];
-    }
-  | {
-      readonly key: string;
-      /** Rows with one number here are about one and the same record. */
-      readonly kind: 'number';
-      readonly table: NumberedTable;
-      readonly headings: readonly string[];
-    };
-
-/** Records that files of Podium number, as nothing else may tell two of them apart. */
-export type NumberedTable = 'initiatives' | 'pitches' | 'pitchers' | 'contacts' | 'offers';
 
 /** A heading as it is compared: letters and digits only. "E-mail " and "email" are one. */
 export const headingKey = memo((heading) => folded(heading).replace(/[^a-z0-9]/g, ''));
@@ -101,8 +60,8 @@ function fields(table: TableName, names: string, extra: Readonly<Record<string, 
  */
 function others(table: TableName, listed: readonly Target[], without: string, { bare = true } = {}): Target[] {
   const known = new Set(listed.map(({ key }) => key));
-  const names = fieldsOf(table).filter(
-    ({ name, hint }) => hint.kind !== 'hidden' && !known.has(`${table}.${name}`) && !without.split(' ').includes(name),
+  const names = fileFields(table).filter(
+    ({ name }) => !known.has(`${table}.${name}`) && !without.split(' ').includes(name),
   );
   return names.map(({ name, hint }) => ({
     key: `${table}.${name}`,
@@ -124,42 +83,9 @@ function numbers(...tables: readonly NumberedTable[]): Target[] {
   }));
 }
 
-function special(
-  key: SpecialTarget,
-  headings: readonly string[],
-  purposes: readonly Choice<'consentPurpose'>[] = [],
-): Target {
-  return { key, kind: 'special', purposes, headings: [...headings, ...languages.map((t) => t.imports.targets[key])] };
-}
-
 const editionRef = special('edition', [
   'editie', 'editienummer', 'editie nr', 'nr', 'nr.', 'nummer', 'avond', 'datum editie', 'edition',
 ]); // biome-ignore format: a list of words
-
-const consentTargets = [
-  special(
-    'filmAndPhoto',
-    [
-      'Mogen we je filmen en fotograferen?',
-      'Mogen we je fotograferen en filmen?',
-      'Toestemming foto en film',
-      'Toestemming foto en video',
-      "Toestemming foto's en film",
-      'Toestemming beeld',
-      'Beeldmateriaal',
-    ],
-    ['photo', 'video'],
-  ),
-  special('photo', ['Toestemming foto', "Toestemming foto's", 'Mogen we je fotograferen?', 'Foto'], ['photo']),
-  special('video', ['Toestemming video', 'Toestemming film', 'Mogen we je filmen?', 'Livestream'], ['video']),
-  special('broadcast', ['Toestemming uitzending', 'Toestemming radio', 'Mogen we je uitzenden?'], ['broadcast']),
-  special('nameInReport', ['Toestemming naam', 'Mogen we je naam noemen?', 'Naam in verslag'], ['nameInReport']),
-  special('shareContact', ['Mogen we je gegevens delen?', 'Toestemming gegevens delen'], ['shareContact']),
-  special('contactCode', ['Toestemming code in de zaal', 'Mogen we je e-mailadres als code tonen?'], ['contactCode']),
-  special('followUp', ['Mogen we je later bellen?', 'Toestemming opvolging', 'Toestemming contact'], ['followUp']),
-  special('invitations', ['Uitnodigingen', 'Nieuwsbrief', 'Wil je uitnodigingen krijgen?'], ['invitations']),
-  special('story', ['Toestemming verhaal', 'Mogen we je verhaal vertellen?'], ['story']),
-];
 
 const listed: Readonly<Record<SheetKind, readonly Target[]>> = {
   editions: [

@@ -3,7 +3,8 @@ import type { Texts } from '../texts/nl';
 import type { Remark } from './importPlan';
 import type { Problem, ProblemCode, Severity } from './problem';
 import type { RefusalReason } from './refusal';
-import type { SheetKind, SpecialTarget, Target } from './sheetKinds';
+import type { SheetKind } from './sheetKinds';
+import type { SpecialTarget, Target } from './target';
 
 type Words = Texts['imports'];
 

@@ -9,6 +9,8 @@ import { answerOf, askKind, choiceOf } from '../../renderer/imports/words';
 import { shippedSnapshot } from '../support/importFiles';
 
 const context = { places: placeFinder(shippedSnapshot()), from1904: false };
+const helps: FieldHint = { kind: 'choices', choice: 'helpKind' };
+const themes: FieldHint = { kind: 'references', of: 'themes' };
 const read = (cell: Cell, hint: FieldHint) => readCell(cell, hint, context);
 
 describe('dates', () => {
@@ -191,6 +193,16 @@ describe('fields', () => {
     ['Groen en natuur', { kind: 'reference', of: 'themes' }, 'theme-groen', undefined],
     ['zorg', { kind: 'reference', of: 'themes' }, 'theme-zorg', 'readAs'],
     ['ruimtevaart', { kind: 'reference', of: 'themes' }, null, 'unknownTheme'],
+    ['geld; ruimte', helps, ['money', 'space'], undefined],
+    ['Geld, kennis\nGeld', helps, ['money', 'knowledge'], undefined],
+    ['geld; een olifant', helps, ['money'], 'partlyRead'],
+    ['een olifant', helps, null, 'unknownChoice'],
+    ['geen', helps, null, 'readAsNone'],
+    ['zorg, gezondheid & welzijn; groen & natuur', themes, ['theme-zorg', 'theme-groen'], undefined],
+    ['zorg, gezondheid & welzijn', themes, ['theme-zorg'], undefined],
+    ['groen & natuur, zorg', themes, ['theme-groen', 'theme-zorg'], 'readAs'],
+    ['Noord; Oost', { kind: 'references', of: 'districts' }, ['district-noord', 'district-oost'], undefined],
+    ['ruimtevaart', themes, null, 'unknownChoice'],
     ['31-02-2022', { kind: 'date' }, null, 'impossibleDate'],
     ['onbekend', { kind: 'date' }, null, 'readAsNone'],
   ])('reads %j as %j', (cell, hint, value, code) => {

@@ -58,8 +58,12 @@ function values(hint: FieldHint, lists: Snapshot): fc.Arbitrary<unknown> {
       return fc.option(fc.integer({ min: 0, max: 1439 }).map((m) => new Date(m * 60_000).toISOString().slice(11, 16)));
     case 'length':
       return fc.option(fc.integer({ min: 0, max: 86_400_000 }));
-    case 'references':
-      return fc.constant([]);
+    case 'references': {
+      const rows = hint.of === 'themes' || hint.of === 'districts' ? lists[hint.of] : [];
+      return fc.subarray(rows.map((row) => row.id));
+    }
+    case 'choices':
+      return fc.subarray([...choices[hint.choice ?? 'helpKind']]);
     case 'yesNo':
       return fc.boolean();
     case 'choice':

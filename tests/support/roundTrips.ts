@@ -3,6 +3,7 @@ import { openDatabase } from '../../renderer/data/db';
 import { importRecords } from '../../renderer/data/importing';
 import { newId, now } from '../../renderer/data/records';
 import { snapshot } from '../../renderer/data/snapshot';
+import { fileFields } from '../../renderer/domain/fileFields';
 import { fieldsOf, type Row, type Snapshot, type TableName, tableNames } from '../../renderer/domain/nouns';
 import { type Export, listNames } from '../../renderer/exports/choice';
 import { exported } from '../../renderer/exports/exported';
@@ -72,11 +73,15 @@ export function meaning(records: Snapshot): Record<string, string[]> {
     if (known) return known;
     // Read by the names of the table's own fields.
     const values = row as unknown as Record<string, unknown>;
+    const carried = new Set<string>(fileFields(table).map(({ name }) => name));
     const made = Object.fromEntries(
       fieldsOf(table)
-        .filter(({ hint }) => hint.kind !== 'hidden')
+        // What a record is part of is told by where it stands, so every required field counts.
+        .filter(({ name, hint }) => (hint.required && hint.kind !== 'hidden') || carried.has(name))
         .map(({ name, hint }) => {
           const value = values[name];
+          const nameOf = (id: string) => (byId.get(`${hint.of} ${id}`)?.row as Row<'themes'> | undefined)?.name;
+          if (Array.isArray(value)) return [name, hint.kind === 'references' ? value.map(nameOf) : value];
           if (hint.kind !== 'reference' || value === null) return [name, value];
           const found = byId.get(`${hint.of} ${value}`);
           if (!found) return [name, null];

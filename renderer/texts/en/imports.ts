@@ -77,6 +77,7 @@ export const imports: Texts['imports'] = {
     formulaText: (value) => `${quoted(value)} looks like a formula. Podium reads it as plain text.`,
     readAsNone: (value) => `${quoted(value)} was read as: not filled in.`,
     readAs: (value, detail) => `${quoted(value)} was read as ${quoted(detail)}.`,
+    partlyRead: (value, detail) => `Podium does not know ${quoted(detail)} in ${quoted(value)}. The rest was read.`,
     otherDistrict: (value, detail) =>
       `This says district ${quoted(value)}, but the neighbourhood lies in ${quoted(detail)}. The district stays as written.`,
     noTitle: () => 'This row has no title of an idea and is skipped.',

@@ -82,6 +82,8 @@ export const imports = {
     formulaText: (value: string) => `${quoted(value)} lijkt op een formule. Podium leest het als gewone tekst.`,
     readAsNone: (value: string) => `${quoted(value)} is gelezen als: niet ingevuld.`,
     readAs: (value: string, detail: string) => `${quoted(value)} is gelezen als ${quoted(detail)}.`,
+    partlyRead: (value: string, detail: string) =>
+      `Uit ${quoted(value)} kent Podium ${quoted(detail)} niet. De rest is gelezen.`,
     otherDistrict: (value: string, detail: string) =>
       `Hier staat stadsdeel ${quoted(value)}, maar de wijk ligt in ${quoted(detail)}. Het stadsdeel blijft zoals het er staat.`,
     noTitle: () => 'Deze rij heeft geen titel van een idee en wordt overgeslagen.',
