@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { haarlemDistricts, usualThemes } from '../../renderer/domain/haarlem';
 import { blank, type Changes, type Row, type TableName } from '../../renderer/domain/nouns';
 import { instant } from '../../renderer/domain/time';
 
@@ -9,13 +10,23 @@ const at = instant(Date.UTC(2020, 0, 1));
 const bands = ['under16', '16-17', '18-27', '28plus', 'unknown'] as const;
 const outcomes = ['realised', 'advanced', 'changed', 'postponed', 'dropped', 'unknown'] as const;
 const kinds = ['volunteers', 'space', 'money', 'knowledge', 'promotion'] as const;
+const partnerKinds = ['fund', 'business', 'socialOrganisation', 'platform', 'education'] as const;
+const statuses = ['offered', 'contacted', 'agreed', 'delivered', 'delivered', 'lapsed'] as const;
+const themeIds = usualThemes.map(([id]) => `theme-${id}`);
+const districtIds = haarlemDistricts.map(([id]) => `district-${id}`);
 const given = ['Aylin', 'Bram', 'Chloë', 'Daan', 'Evi', 'Fatima', 'Gijs', 'Ömer', 'Naïma', 'Renée'];
 const family = ['Visser', 'Postma', 'Hoekstra', 'Amrani', 'Brink', 'Kuiper', 'Yılmaz', 'Dijkstra'];
 const ideas = ['Buurtmoestuin', 'Taalmaatjes', 'Eettafel', 'Speelstraat', 'Deelkast', 'Regenboogcafé', 'Fietsles'];
 const areas = ['Parkwijk', 'Delftwijk', 'Meerwijk', 'Europawijk', 'Vogelenwijk', 'Spaarndam'];
 
+/** How many of what else there are; without it, an offer to each pitch and no partners. */
+interface Around {
+  readonly offers?: number;
+  readonly partners?: number;
+}
+
 /** Invented records: the given number of pitches, seven to an edition, four editions a year back from a date. */
-export function manyRecords(pitches: number, today: string): Records {
+export function manyRecords(pitches: number, today: string, { offers = pitches, partners = 0 }: Around = {}): Records {
   const make = <T extends TableName>(table: T, n: number, values: Changes<T>) =>
     blank(table, `${table}-${n}`, at, values);
   const editions = Math.ceil(pitches / 7);
@@ -50,6 +61,8 @@ export function manyRecords(pitches: number, today: string): Records {
     initiatives: numbers.map((n) =>
       make('initiatives', n, {
         title: `${pick(ideas, n)} ${pick(areas, n >> 2)} ${n}`,
+        themeId: pick(themeIds, n),
+        districtId: pick(districtIds, n >> 1),
         summary: `${pick(ideas, n)} voor en door bewoners van ${pick(areas, n >> 2)}.`,
       }),
     ),
@@ -72,10 +85,46 @@ export function manyRecords(pitches: number, today: string): Records {
     speakers: numbers.map((n) =>
       make('speakers', n, { pitchId: `pitches-${n}`, pitcherId: `pitchers-${n}`, order: 'a0' }),
     ),
-    asks: numbers.map((n) => make('asks', n, { pitchId: `pitches-${n}`, kind: pick(kinds, n), order: 'a0' })),
+    asks: numbers.map((n) =>
+      make('asks', n, {
+        pitchId: `pitches-${n}`,
+        kind: pick(kinds, n),
+        text: `${pick(ideas, n)} in ${pick(areas, n)}`,
+        order: 'a0',
+      }),
+    ),
     outcomes: numbers.map((n) => make('outcomes', n, { pitchId: `pitches-${n}`, outcome: pick(outcomes, n) })),
-    offers: numbers.map((n) =>
-      make('offers', n, { pitchId: `pitches-${n}`, editionId: `editions-${Math.floor(n / 7)}`, kind: pick(kinds, n) }),
+    partners: Array.from({ length: partners }, (_, n) =>
+      make('partners', n, {
+        name: `${pick(family, n)} ${pick(areas, n >> 3)} ${n}`,
+        kind: pick(partnerKinds, n),
+        fixed: n % 40 === 0,
+        helps: [pick(kinds, n), pick(kinds, n >> 2)].filter((kind, at, all) => all.indexOf(kind) === at),
+        helpText: `Helpt bij ${pick(ideas, n)} in ${pick(areas, n >> 2)}.`,
+        districtId: pick(districtIds, n),
+        themeIds: [pick(themeIds, n)],
+      }),
+    ),
+    contacts: Array.from({ length: partners }, (_, n) =>
+      make('contacts', n, {
+        partnerId: `partners-${n}`,
+        givenName: pick(given, n),
+        familyName: pick(family, n >> 1),
+        email: `contact${n}@example.org`,
+      }),
+    ),
+    offers: Array.from({ length: offers }, (_, n) =>
+      make('offers', n, {
+        pitchId: `pitches-${n % pitches}`,
+        editionId: `editions-${Math.floor((n % pitches) / 7)}`,
+        kind: pick(kinds, n),
+        ...(partners > 0 && {
+          partnerId: `partners-${(n * 7) % partners}`,
+          text: `Hulp bij ${pick(ideas, n)}`,
+          status: pick(statuses, n),
+          offeredOn: dateOf(Math.floor((n % pitches) / 7) % 40),
+        }),
+      }),
     ),
   };
 }
