@@ -1,0 +1,169 @@
+/** Insights into help: how long it took to come, who gave it, and which partners came back. */
+import { choices } from './choices';
+import { grouped } from './group';
+import type { YearRecords } from './indicators';
+import type { InsightScope, InsightTables } from './insightScope';
+import {
+  countOf,
+  type InsightCell,
+  type InsightColumn,
+  type InsightColumnName,
+  type InsightRow,
+  type InsightTable,
+  idsOf,
+  medianOf,
+} from './insightTable';
+import type { Row } from './nouns';
+import type { Offer } from './offer';
+import { daysBetween, yearOf } from './time';
+
+const offerColumn = (name: InsightColumnName): InsightColumn => ({ name, of: 'offers', isDrawn: true });
+
+/** Days from an offer to contact and to delivery, and from the evening of an ask to help for it. */
+export function helpTimes({ years }: InsightScope): InsightTable {
+  const row = (key: string, of: readonly YearRecords[]): InsightRow => ({
+    key,
+    name: key,
+    share: null,
+    cells: [
+      medianOf(of.flatMap((year) => lengths(year.offers, (o) => [o.offeredOn, o.contactedOn]))),
+      medianOf(of.flatMap((year) => lengths(deliveredOf(year), (o) => [o.offeredOn, o.deliveredOn]))),
+      medianOf(of.flatMap(askToHelp)),
+    ],
+  });
+  return {
+    columns: [offerColumn('toContact'), offerColumn('toDelivery'), { name: 'askToHelp', of: 'asks', isDrawn: true }],
+    rows: years.map((year) => row(String(year.year), [year])),
+    whole: row('whole', years),
+  };
+}
+
+const deliveredOf = (year: YearRecords) => year.offers.filter((offer) => offer.status === 'delivered');
+
+/** What can't be, such as contact before the offer, is not measured. */
+function lengths<R extends { readonly id: string }>(
+  rows: readonly R[],
+  span: (row: R) => readonly [string | null, string | null],
+) {
+  return rows.flatMap((row) => {
+    const [from, to] = span(row);
+    return from === null || to === null || to < from ? [] : [{ id: row.id, value: daysBetween(from, to) }];
+  });
+}
+
+/** An ask is helped by the first delivery of an offer to it, or of one to its pitch that names no ask. */
+function askToHelp(year: YearRecords) {
+  const evening = new Map(year.editions.map((edition) => [edition.id, edition.date]));
+  const askedOn = new Map(year.applications.map((pitch) => [pitch.id, evening.get(pitch.editionId ?? '') ?? null]));
+  const delivered = grouped(deliveredOf(year), (offer) => offer.pitchId);
+  return lengths(year.asks, (ask) => {
+    const dates = (delivered.get(ask.pitchId) ?? [])
+      .filter((offer) => offer.askId === null || offer.askId === ask.id)
+      .flatMap((offer) => offer.deliveredOn ?? []);
+    return [askedOn.get(ask.pitchId ?? '') ?? null, dates.sort()[0] ?? null];
+  });
+}
+
+const helpColumns = [offerColumn('offered'), offerColumn('delivered')];
+
+function helpRow(key: string, name: string, offers: readonly Offer[]): InsightRow {
+  const delivered = offers.filter((offer) => offer.status === 'delivered');
+  return {
+    key,
+    name,
+    cells: [countOf(idsOf(offers)), countOf(idsOf(delivered))],
+    share: { part: delivered.length, whole: offers.length },
+  };
+}
+
+/** Offers made and delivered by each kind of partner, as it was when the offer was made. */
+export function helpByKind({ years, tables }: InsightScope): InsightTable {
+  const offers = years.flatMap((year) => year.offers);
+  const kindOf = kinds(tables);
+  const byKind = grouped(offers, kindOf);
+  const rows = [...choices.partnerKind, 'nobody' as const].flatMap((kind) => {
+    const own = byKind.get(kind);
+    return own ? [helpRow(kind, '', own)] : [];
+  });
+  return { columns: helpColumns, rows, whole: helpRow('whole', '', offers) };
+}
+
+function kinds(tables: Pick<InsightTables, 'partners' | 'formerKinds'>) {
+  const partners = new Map(tables.partners.map((partner) => [partner.id, partner]));
+  const former = grouped(
+    [...tables.formerKinds].sort((a, b) => (a.until ?? '').localeCompare(b.until ?? '')),
+    (one) => one.partnerId,
+  );
+  return (offer: Offer): Row<'partners'>['kind'] | 'nobody' => {
+    const partner = partners.get(offer.partnerId ?? '');
+    if (!partner) return 'nobody';
+    const { offeredOn } = offer;
+    const then =
+      offeredOn === null ? undefined : former.get(partner.id)?.find(({ until }) => offeredOn <= (until ?? ''));
+    return then?.kind ?? partner.kind;
+  };
+}
+
+/** Partners that are named; those that helped less are taken together. */
+const mostNamed = 12;
+
+/** The partners that delivered and offered most, the others together, and offers of no partner. */
+export function helpByPartner({ years, tables }: InsightScope): InsightTable {
+  const offers = years.flatMap((year) => year.offers);
+  const names = new Map(tables.partners.map((partner) => [partner.id, partner.name]));
+  const byPartner = grouped(offers, (offer) => (names.has(offer.partnerId ?? '') ? offer.partnerId : null));
+  const all = [...byPartner]
+    .flatMap(([id, own]) => (id === null ? [] : [{ row: helpRow(id, names.get(id) ?? '', own), own }]))
+    .sort((a, b) => size(b.row, 1) - size(a.row, 1) || size(b.row, 0) - size(a.row, 0) || compare(a.row, b.row));
+  const others = all.slice(mostNamed).flatMap(({ own }) => own);
+  const nobody = byPartner.get(null) ?? [];
+  const rows = all.slice(0, mostNamed).map(({ row }) => row);
+  if (others.length > 0) rows.push(helpRow('others', '', others));
+  if (nobody.length > 0) rows.push(helpRow('nobody', '', nobody));
+  return { columns: helpColumns, rows, whole: helpRow('whole', '', offers) };
+}
+
+const size = (row: InsightRow, column: number) => row.cells[column]?.n ?? 0;
+const compare = (a: InsightRow, b: InsightRow) => a.name.localeCompare(b.name);
+
+/** Partners that took part in each year: for the first time, or again. Taking part is being there or offering help. */
+export function partnersByYear({ years, tables }: InsightScope): InsightTable {
+  const first = firstYears(tables);
+  const rows = years.map((year) => {
+    const here = new Set(year.editions.map((edition) => edition.id));
+    const ids = new Set<string>(year.offers.flatMap((offer) => offer.partnerId ?? []));
+    for (const { editionId, partnerId, presence } of tables.presences)
+      if (presence === 'present' && partnerId !== null && here.has(editionId ?? '')) ids.add(partnerId);
+    const known = [...ids].filter((id) => first.has(id));
+    const fresh = known.filter((id) => first.get(id) === year.year);
+    const returning = known.filter((id) => first.get(id) !== year.year);
+    const cells: InsightCell[] = [countOf(fresh), countOf(returning), countOf(known)];
+    return {
+      key: String(year.year),
+      name: String(year.year),
+      cells,
+      share: { part: returning.length, whole: known.length },
+    };
+  });
+  const column = (name: InsightColumnName, isDrawn: boolean): InsightColumn => ({ name, of: 'partners', isDrawn });
+  // A partner takes part in several years, so the years can't be added up.
+  return { columns: [column('newPartners', true), column('returning', true), column('all', false)], rows, whole: null };
+}
+
+/** The year in which each partner first took part, whatever one looks at now. */
+function firstYears(tables: InsightTables): ReadonlyMap<string, number> {
+  const partners = new Set(tables.partners.map((partner) => partner.id));
+  const yearAt = new Map(tables.editions.flatMap((e) => (e.date === null ? [] : [[e.id, yearOf(e.date)] as const])));
+  const editionOf = new Map(tables.pitches.map((pitch) => [pitch.id, pitch.editionId]));
+  const first = new Map<string, number>();
+  const note = (partnerId: string | null, editionId: string | null | undefined) => {
+    const year = yearAt.get(editionId ?? '');
+    if (partnerId === null || year === undefined || !partners.has(partnerId)) return;
+    first.set(partnerId, Math.min(year, first.get(partnerId) ?? year));
+  };
+  for (const { partnerId, editionId, presence } of tables.presences)
+    if (presence === 'present') note(partnerId, editionId);
+  for (const offer of tables.offers)
+    note(offer.partnerId, offer.pitchId === null ? offer.editionId : editionOf.get(offer.pitchId));
+  return first;
+}
