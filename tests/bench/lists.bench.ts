@@ -69,27 +69,27 @@ async function scroll(page: Page): Promise<void> {
 
 declare global {
   interface Window {
-    frames: number[];
-    isWatching: boolean;
+    frameTimes: number[];
+    isTimingFrames: boolean;
   }
 }
 
 async function framesWhile(page: Page, work: () => Promise<void>): Promise<number> {
   await page.evaluate(() => {
-    window.frames = [];
-    window.isWatching = true;
+    window.frameTimes = [];
+    window.isTimingFrames = true;
     let last = performance.now();
     const next = (at: number) => {
-      window.frames.push(at - last);
+      window.frameTimes.push(at - last);
       last = at;
-      if (window.isWatching) requestAnimationFrame(next);
+      if (window.isTimingFrames) requestAnimationFrame(next);
     };
     requestAnimationFrame(next);
   });
   await work();
   const frames = await page.evaluate(() => {
-    window.isWatching = false;
-    return window.frames;
+    window.isTimingFrames = false;
+    return window.frameTimes;
   });
   return frames.sort((a, b) => a - b)[Math.floor(frames.length * 0.95)] ?? Number.NaN;
 }
