@@ -1,5 +1,5 @@
 import type { z } from 'zod/mini';
-import { choice, date, longText, reference } from './field';
+import { choice, count, date, longText, reference } from './field';
 import { record } from './record';
 
 /**
@@ -16,6 +16,8 @@ export const followUp = record({
   channel: choice('channel', 'phone'),
   result: longText({ personal: true }),
   responsibleId: reference('teamMembers', { personal: true }),
+  /** How often nobody answered. */
+  tries: count({ max: 99, formless: true }),
 });
 
 /** Someone who pitched before and is asked to tell at a later edition what became of the idea. */

@@ -94,6 +94,15 @@ export function addDays(from: string, days: number): string {
   return new Date(Date.parse(`${from}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 }
 
+/** The date a number of months after a calendar date, or before it; in a shorter month its last day. */
+export function addMonths(from: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = from.split('-').map(Number);
+  const counted = year * 12 + month - 1 + months;
+  const [inYear, inMonth] = [Math.floor(counted / 12), (counted % 12) + 1];
+  const inDay = Math.min(day, daysInMonth(inYear, inMonth));
+  return [String(inYear).padStart(4, '0'), ...[inMonth, inDay].map((n) => String(n).padStart(2, '0'))].join('-');
+}
+
 /** The year of a calendar date. */
 export function yearOf(date: string): number {
   return Number(date.slice(0, 4));

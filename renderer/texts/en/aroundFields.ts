@@ -30,6 +30,7 @@ export const aroundFields: typeof master = {
     channel: 'How',
     result: 'What you heard',
     responsibleId: 'Who',
+    tries: 'Times not reached',
   },
   lookBacks: { editionId: 'Edition', pitchId: 'Pitch', presence: 'Comes back', notes: 'Notes' },
   trainings: {
@@ -64,6 +65,7 @@ export const aroundFields: typeof master = {
   },
   improvements: {
     editionId: 'Found at',
+    evaluationId: 'Form',
     text: 'Improvement',
     responsibleId: 'Who',
     doneOn: 'Done on',

@@ -52,6 +52,7 @@ export const aroundFields: AroundWords = {
     channel: 'Hoe',
     result: 'Wat je hoorde',
     responsibleId: 'Wie',
+    tries: 'Keer niet bereikt',
   },
   lookBacks: { editionId: 'Editie', pitchId: 'Pitch', presence: 'Komt terug', notes: 'Notities' },
   trainings: {
@@ -80,6 +81,7 @@ export const aroundFields: AroundWords = {
   evaluations: { editionId: 'Editie', group: 'Groep', grade: 'Cijfer', tops: 'Wat ging goed', tips: 'Wat kan beter' },
   improvements: {
     editionId: 'Gevonden bij',
+    evaluationId: 'Formulier',
     text: 'Verbeterpunt',
     responsibleId: 'Wie',
     doneOn: 'Gedaan op',
