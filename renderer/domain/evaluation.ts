@@ -11,9 +11,13 @@ export const evaluation = record({
   tips: longText({ personal: true }),
 });
 
-/** Something to do better: found at an edition, carried to the next ones until it is done. */
+/**
+ * Something to do better: found at an edition, carried to the next ones until it is done. `evaluationId` is the form
+ * on which someone wrote it, if it came from one.
+ */
 export const improvement = record({
   editionId: reference('editions', { required: true, formless: true }),
+  evaluationId: reference('evaluations', { formless: true, column: 'none' }),
   text: longText({ required: true }),
   responsibleId: reference('teamMembers', { personal: true }),
   doneOn: date(),
