@@ -1,5 +1,6 @@
 /** When something is due, as people type it: from the evening ("10 weken voor", "2 dagen na") or on a date of its own. */
-import { addDays, daysBetween, isCalendarDate, yearOf } from './time';
+import { readDate } from './appointment';
+import { addDays } from './time';
 
 /** When a task is due: days from the evening (negative: before it), or a date; neither when nothing was said. */
 export interface Due {
@@ -19,7 +20,7 @@ export interface DueParts {
 
 const farthestDays = 3_650;
 const counted = 'een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
-const months = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+const halfYearDays = 182;
 
 const onTheEvening =
   /^(op |tijdens )?(de|dezelfde|die) (avond|dag)( zelf)?$|^(on|during) the (evening|day|night)( itself)?$/;
@@ -27,6 +28,11 @@ const relative =
   /^(\d{1,4}|[a-zé]+) ?(d|dag|dagen|days?|w|wk|week|weken|weeks?|m|mnd|maand|maanden|months?)(?: (.*))?$/;
 const before = /^(voor|vóór|ervoor|vooraf|eerder|van tevoren|before|earlier)( de avond| the evening)?$/;
 const after = /^(na|erna|daarna|later|after)( de avond| the evening)?$/;
+
+/** What is meant as a date, whether it exists or not. */
+const dateLike = /^\d{1,4} ?[-/. ] ?\d|^\d{1,2} ?(jan|feb|m[ae]|mrt|apr|ju[nl]|aug|sep|o[kc]t|nov|dec)/;
+/** What is said from today instead of from the evening. */
+const fromToday = /^(over|in) |^(vandaag|today|morgen|tomorrow|overmorgen|volgend|next)/;
 
 /** Days in what a unit begins with: a month is counted as 30 days. */
 const daysIn: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30 };
@@ -45,9 +51,11 @@ export function readDue(
   const days = relativeDays(text);
   if (days !== null) return Math.abs(days) > farthestDays ? { problem: 'far' } : { dueDays: days, dueOn: null };
   if (/^[+-]?\d+$/.test(text) || /^[+-]?\d+ (voor|na|before|after)$/.test(text)) return { problem: 'unit' };
-  const date = typedDate(text, around);
-  if (date === null) return { problem: 'words' };
-  return isCalendarDate(date) ? { dueDays: null, dueOn: date } : { problem: 'date' };
+  const isFromToday = fromToday.test(text);
+  if (!isFromToday && !dateLike.test(text)) return { problem: 'words' };
+  const { evening, today } = around;
+  const dueOn = readDate(text, evening === null || isFromToday ? today : addDays(evening, -halfYearDays));
+  return dueOn === null ? { problem: isFromToday ? 'words' : 'date' } : { dueDays: null, dueOn };
 }
 
 function relativeDays(text: string): number | null {
@@ -57,35 +65,6 @@ function relativeDays(text: string): number | null {
   if (unit === '' || (n === 0 && amount !== '0') || !(isAfter || side === '' || before.test(side))) return null;
   const days = n * (daysIn[unit.charAt(0)] ?? 1);
   return days === 0 ? 0 : isAfter ? days : -days;
-}
-
-/** A typed date as `yyyy-mm-dd`, which may not exist; null when it is no date at all. */
-function typedDate(text: string, around: { readonly evening: string | null; readonly today: string }): string | null {
-  const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text) ?? [];
-  if (year) return written(Number(year), Number(month), Number(day));
-  const [, d = '', m = '', y] =
-    /^(\d{1,2}) ?[-/.] ?(\d{1,2})(?: ?[-/.] ?(\d{4}|\d{2}))?$/.exec(text) ??
-    /^(\d{1,2}) ([a-z]{3,})\.?(?: (\d{4}|\d{2}))?$/.exec(text) ??
-    [];
-  const at = /^\d/.test(m) ? Number(m) : monthOf(m);
-  if (d === '' || at === 0) return null;
-  if (y) return written(y.length === 2 ? 2000 + Number(y) : Number(y), at, Number(d));
-  const { evening, today } = around;
-  const base = yearOf(evening ?? today);
-  const possible = [base, base + 1, base - 1].map((one) => written(one, at, Number(d))).filter(isCalendarDate);
-  if (evening === null) return possible.filter((one) => one >= today).sort()[0] ?? written(base, at, Number(d));
-  const far = (one: string) => Math.abs(daysBetween(evening, one));
-  return possible.sort((a, b) => far(a) - far(b))[0] ?? written(base, at, Number(d));
-}
-
-function monthOf(name: string): number {
-  const short: Readonly<Record<string, number>> = { mrt: 3, sept: 9 };
-  return short[name] ?? months.findIndex((month) => month === name || month.slice(0, 3) === name) + 1;
-}
-
-function written(year: number, month: number, day: number): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
 /** Days from the evening in the largest unit that says them exactly: weeks, or else days. */
