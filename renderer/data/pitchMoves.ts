@@ -1,7 +1,8 @@
 import { generateNKeysBetween } from 'fractional-indexing';
+import type { Row } from '../domain/nouns';
 import type { PitchStage } from '../domain/pitch';
 import { act } from './act';
-import { update } from './records';
+import { having, update } from './records';
 
 /** A pitch as it stands among others: in a column of the board, or in the order of an evening. */
 export interface Standing {
@@ -36,4 +37,19 @@ export function ordersFor(id: string, others: readonly Standing[], at: number): 
   moved.push(...others.slice(place, to).map((other) => other.id));
   const keys = generateNKeysBetween(below, above, moved.length);
   return moved.map((each, index) => ({ id: each, order: keys[index] ?? '' }));
+}
+
+/** Offers to a pitch that still wait for something: neither delivered nor lapsed. */
+export async function openOffersTo(pitchId: string): Promise<Row<'offers'>[]> {
+  return (await having('offers', 'pitchId', [pitchId])).filter(({ status }) => !settled.includes(status));
+}
+const settled: readonly Row<'offers'>['status'][] = ['delivered', 'lapsed'];
+
+/** Lets all offers to a pitch lapse that still wait for something, in one act; returns how many. */
+export function lapseOffers(pitchId: string): Promise<number> {
+  return act('saveOffer', ['offers'], async () => {
+    const open = await openOffersTo(pitchId);
+    for (const { id } of open) await update('offers', id, { status: 'lapsed' });
+    return open.length;
+  });
 }

@@ -52,3 +52,8 @@ export function splitName(written: string): Name {
     prefix.push(words[start++] ?? '');
   return { givenName, prefix: prefix.join(' '), familyName: words.slice(start).join(' ') };
 }
+
+/** Whether someone is under 18, so that a parent or carer answers for them. An unknown age is not a minor's. */
+export function isMinor({ ageBand }: Pick<Pitcher, 'ageBand'>): boolean {
+  return ageBand === 'under16' || ageBand === '16-17';
+}
