@@ -1,10 +1,11 @@
 import type { Indicator } from '../domain/indicators';
 import type { Changes, Row } from '../domain/nouns';
+import { type Story, storiesOf } from '../domain/stories';
 import { yearOf } from '../domain/time';
 import { settingsOf, usualRule } from '../domain/year';
 import { act } from './act';
 import { database } from './db';
-import { all, having, insert, one, update } from './records';
+import { all, byIds, having, insert, one, save, update } from './records';
 
 /** Names that carry on from one year to the next, until someone changes them. */
 function carriedOver(years: readonly Row<'years'>[], year: number): Changes<'years'> {
@@ -65,6 +66,46 @@ async function ensureYear(year: number): Promise<string> {
 /** Changes settings of a year, which starts with what carries over when it has none yet. */
 export function saveYear(year: number, changes: Changes<'years'>): Promise<void> {
   return act('saveYear', ['years'], async () => update('years', await ensureYear(year), changes));
+}
+
+/** What can be chosen as a story of a year, newest evening first, and what was chosen. */
+export interface StoryChoice {
+  readonly chosen: readonly Story[];
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** The stories of a year, and the ideas that were on stage by then. */
+export async function storyChoice(year: number, storyIds: readonly string[], today: string): Promise<StoryChoice> {
+  const [editions, ideas, pitched] = await Promise.all([
+    all('editions'),
+    all('initiatives'),
+    having('pitches', 'stage', ['pitched']),
+  ]);
+  const evenings = new Map(editions.map((edition) => [edition.id, edition]));
+  const titles = new Map(ideas.map((idea) => [idea.id, idea.title]));
+  const dateOf = (pitch: Row<'pitches'>) => evenings.get(pitch.editionId ?? '')?.date ?? '';
+  const chosen = await byIds('pitches', storyIds);
+  const speakers = await having('speakers', 'pitchId', [...storyIds]);
+  const personIds = speakers.flatMap(({ pitcherId }) => pitcherId ?? []);
+  const [pitchers, consents] = await Promise.all([
+    byIds('pitchers', personIds),
+    having('consents', 'subjectId', personIds),
+  ]);
+  return {
+    chosen: storiesOf({ pitches: chosen, initiatives: ideas, speakers, pitchers, consents }, { storyIds }, today),
+    options: pitched
+      .filter((pitch) => dateOf(pitch) !== '' && yearOf(dateOf(pitch)) <= year && !storyIds.includes(pitch.id))
+      .sort((a, b) => dateOf(b).localeCompare(dateOf(a)))
+      .map((pitch) => ({
+        value: pitch.id,
+        label: [titles.get(pitch.initiativeId ?? ''), yearOf(dateOf(pitch))].filter(Boolean).join(' · '),
+      })),
+  };
+}
+
+/** Writes the story of a pitch. */
+export function saveStory(pitchId: string, changes: Pick<Changes<'pitches'>, 'story'>): Promise<void> {
+  return save('savePitch', 'pitches', pitchId, changes);
 }
 
 /** The goals of a year. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod/mini';
-import { cents, choice, count, longText, quantity, reference, someOf, text } from './field';
+import { cents, choice, count, longText, quantity, reference, references, someOf, text } from './field';
 import { record } from './record';
 
 /**
@@ -18,6 +18,7 @@ export const year = record({
   reportStatus: choice('reportStatus', 'concept'),
   keyMessage: longText(),
   goalsText: longText(),
+  storyIds: references('pitches', { formless: true }),
   lessons: longText(),
   outlook: longText(),
   budgetCents: cents(),

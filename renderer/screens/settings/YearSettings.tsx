@@ -11,6 +11,7 @@ import { RecordField } from '../record/RecordField';
 import { go, useRoute } from '../shell/route';
 import { Goals } from './Goals';
 import { KeyMessage } from './KeyMessage';
+import { Stories } from './Stories';
 import { YoungBands } from './YoungBands';
 
 type Field = FieldName<'years'>;
@@ -112,6 +113,9 @@ function OneYear({ year }: { readonly year: number }) {
           <KeyMessage year={year} row={row} />
           {fields(reportTexts)}
         </Box>
+      </Section>
+      <Section title={words.stories}>
+        <Stories year={year} row={row} />
       </Section>
       <Section title={words.goals}>
         <Goals year={year} />

@@ -57,6 +57,7 @@ export const fields: Texts['fields'] = {
     beneficiaries: 'Who gains from it',
     speech: 'Text of the pitch',
     slides: 'Slides on the screen',
+    story: 'Story for the annual report',
   },
   pitchers: {
     givenName: 'Given name',
@@ -190,6 +191,7 @@ export const fields: Texts['fields'] = {
     reportStatus: 'Status of the report',
     keyMessage: 'Key message',
     goalsText: 'What we wanted to achieve',
+    storyIds: 'Stories',
     lessons: 'What we learnt',
     outlook: 'Outlook',
     budgetCents: 'Budget',

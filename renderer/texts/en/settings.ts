@@ -45,6 +45,20 @@ export const settings: Texts['settings'] = {
     texts: 'Texts of the annual report',
     words: (n, most) =>
       n <= most ? `${n} of at most ${most} words` : `${n} words; that is ${n - most} too many. At most ${most}.`,
+    stories: 'Stories',
+    storiesText:
+      'Choose two or three ideas whose story you tell. A story is in the report only if everyone who pitched agrees.',
+    storiesMany: (n: number) => `You chose ${n} stories. Two or three are read to the end.`,
+    addStory: 'Choose an idea',
+    noStories: 'No ideas found. Choose one that was on stage.',
+    removeStory: (title: string) => `Remove the story of “${title}”`,
+    storyUp: (title: string) => `“${title}” up`,
+    storyStates: {
+      told: 'Will be in the report.',
+      noConsent: 'Not in the report yet: not everyone who pitched agreed to a story.',
+      empty: 'Not in the report yet: write the story first.',
+    },
+    storyPitch: 'To the pitch',
     goals: 'Goals in figures',
     goalsText:
       'Podium counts the result itself. Fill in where you began, what you wanted this year, and in the long run.',

@@ -59,6 +59,7 @@ export const fields: FieldWords = {
     beneficiaries: 'Wie heeft er iets aan',
     speech: 'Tekst van de pitch',
     slides: 'Beeld op het scherm',
+    story: 'Verhaal voor het jaarverslag',
   },
   pitchers: {
     givenName: 'Voornaam',
@@ -192,6 +193,7 @@ export const fields: FieldWords = {
     reportStatus: 'Status van het verslag',
     keyMessage: 'Kernboodschap',
     goalsText: 'Wat wilden we bereiken',
+    storyIds: 'Verhalen',
     lessons: 'Wat we leerden',
     outlook: 'Vooruitblik',
     budgetCents: 'Begroting',

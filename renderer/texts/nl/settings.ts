@@ -48,6 +48,20 @@ export const settings = {
       n <= most
         ? `${n} van hoogstens ${most} woorden`
         : `${n} woorden; dat zijn er ${n - most} te veel. Hoogstens ${most}.`,
+    stories: 'Verhalen',
+    storiesText:
+      'Kies twee of drie ideeën waarvan je het verhaal vertelt. Een verhaal staat alleen in het verslag als iedereen die pitchte dat goed vindt.',
+    storiesMany: (n: number) => `Je koos ${n} verhalen. Twee of drie leest een raadslid helemaal.`,
+    addStory: 'Idee kiezen',
+    noStories: 'Geen ideeën gevonden. Kies er een die op het podium stond.',
+    removeStory: (title: string) => `Verhaal van “${title}” weghalen`,
+    storyUp: (title: string) => `“${title}” omhoog`,
+    storyStates: {
+      told: 'Komt in het verslag.',
+      noConsent: 'Komt nog niet in het verslag: niet iedereen die pitchte gaf toestemming voor een verhaal.',
+      empty: 'Komt nog niet in het verslag: schrijf eerst het verhaal.',
+    },
+    storyPitch: 'Naar de pitch',
     goals: 'Doelen in cijfers',
     goalsText:
       'De realisatie telt Podium zelf. Vul in waar je begon, wat je dit jaar wilde en waar je op termijn heen wilt.',
