@@ -1,12 +1,10 @@
 import type { Snapshot } from '../domain/nouns';
 import type { Texts } from '../texts/nl';
 import type { AnnualReportOptions, Progress } from './annualReport';
+import type { ReportOption } from './choice';
 import type { CueSheetOptions } from './cueSheet';
 import type { PaperOptions } from './paper';
 import type { TimesReportOptions } from './timesReport';
-
-/** A choice that a report asks of its user, by the word it has in `texts.reports.options`. */
-export type ReportOption = keyof Texts['reports']['options'];
 
 /** The options of each report. */
 export interface ReportOptions {
@@ -19,6 +17,11 @@ export interface ReportOptions {
 /** The name of a report. */
 export type ReportName = keyof ReportOptions;
 
+/** Whom reports are for, in the order in which they are listed. */
+export const reportGroups = ['council', 'evening', 'people'] as const;
+/** One of `reportGroups`. */
+export type ReportGroup = (typeof reportGroups)[number];
+
 /** How a report is made: its bytes from records, choices and words. */
 export type Build<R extends ReportName> = (
   snapshot: Snapshot,
@@ -28,35 +31,61 @@ export type Build<R extends ReportName> = (
   signal?: AbortSignal,
 ) => Promise<Uint8Array>;
 
-/** A report as a user finds it. */
+/** The parts of a report that may be left out, by the words they have. */
+export type PartName<R extends ReportName> = Texts['reports']['each'][R] extends { readonly parts: infer P }
+  ? keyof P & string
+  : never;
+
+/** A report as a user finds it. Its name, whom it is for and its parts are worded in `texts.reports.each`. */
 export interface Report<R extends ReportName = ReportName> {
   readonly name: R;
+  readonly group: ReportGroup;
   /** What is asked before it is made, in this order. */
   readonly options: readonly ReportOption[];
+  /** Choices that may stay open; what the report is told is then null. */
+  readonly open?: readonly ReportOption[];
+  /** Parts that may be left out, in their order; all are in at first. */
+  readonly parts?: readonly PartName<R>[];
+  /** There are names in it, whatever is chosen. */
+  readonly isInternal?: boolean;
   /** Loads what makes it: the libraries for Word weigh more than the rest of the app. */
   readonly load: () => Promise<Build<R>>;
 }
 
-/** All reports. A new one is a file of its own, its options above, and a line here. */
+/** All reports, in the order of their list. A new one is a file of its own, its options above, a line here and its words. */
 export const catalogue: { readonly [R in ReportName]: Report<R> } = {
   annualReport: {
     name: 'annualReport',
+    group: 'council',
     options: ['year', 'referenceDate', 'version'],
     load: async () => (await import('./annualReport')).annualReport,
   },
   runSheet: {
     name: 'runSheet',
+    group: 'evening',
     options: ['edition'],
+    isInternal: true,
     load: async () => (await import('./runSheet')).runSheet,
   },
   timesReport: {
     name: 'timesReport',
+    group: 'evening',
     options: ['edition', 'version'],
     load: async () => (await import('./timesReport')).timesReport,
   },
   cueSheet: {
     name: 'cueSheet',
+    group: 'evening',
     options: ['edition', 'syncPoints'],
+    isInternal: true,
     load: async () => (await import('./cueSheet')).cueSheet,
   },
 };
+
+/** The names of all reports, in the order of their list. */
+export const reportNames = Object.keys(catalogue) as ReportName[]; // its keys are just these
+
+/** The report of a name, if there is one. */
+export function reportNamed(name: string | null): ReportName | null {
+  return reportNames.find((one) => one === name) ?? null;
+}

@@ -10,12 +10,16 @@ import { Draft, footerOf, markingOf } from './draft';
 import { finish } from './finish';
 import { numbering, page, styles, theme } from './styles';
 
-/** What every paper of an evening is asked with. */
-export interface PaperOptions {
-  readonly editionId: string;
+/** What every short report is made with. */
+export interface Making {
   readonly now: Instant;
   /** Draws a chart as a PNG; see the annual report. */
   readonly drawChart?: (chart: ChartData) => Promise<Uint8Array | null>;
+}
+
+/** What every paper of an evening is asked with. */
+export interface PaperOptions extends Making {
+  readonly editionId: string;
 }
 
 /** What a paper is, beside its parts. */
@@ -45,7 +49,7 @@ export function paperDraft({ title, subject }: Paper, texts: Texts): Draft {
 export async function paperBytes(
   draft: Draft,
   { title, subject, isInternal, isLying }: Paper,
-  { snapshot, options, texts }: { snapshot: Snapshot; options: PaperOptions; texts: Texts },
+  { snapshot, options, texts }: { snapshot: Snapshot; options: Making; texts: Texts },
   progress: Progress = () => {},
   signal?: AbortSignal,
 ): Promise<Uint8Array> {

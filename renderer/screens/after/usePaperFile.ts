@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { desktop } from '../../desktop';
 import type { ReportName } from '../../reports/catalogue';
+import type { Chosen } from '../../reports/choice';
 import { useTexts } from '../../texts/useTexts';
-import type { Chosen } from '../reports/reportMessages';
 import { useReport } from '../reports/useReport';
 import { useSave } from '../shell/useSave';
 

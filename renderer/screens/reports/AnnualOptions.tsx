@@ -10,8 +10,8 @@ import {
 } from '@mui/material';
 import { useState } from 'react';
 import { isCalendarDate } from '../../domain/time';
+import type { Chosen } from '../../reports/choice';
 import { useTexts } from '../../texts/useTexts';
-import type { Chosen } from './reportMessages';
 
 /** What is chosen for an annual report. */
 export type AnnualChoice = Chosen<'annualReport'>;

@@ -45,15 +45,15 @@ export function AnnualReport({ above }: { readonly above: ReactNode }) {
   const previewFailed = useCallback(() => setPreview('failed'), []);
 
   if (!choice || !years) return null;
-  const name = t.reports.names.annualReport;
-  const fileName = t.reports.fileName.annualReport(choice.year, choice.version === 'internal').replace(/\.docx$/, '');
+  const name = t.reports.each.annualReport.name;
+  const fileName = t.reports.fileName(name, String(choice.year), choice.version === 'internal');
   const made = state.step === 'made' ? state.bytes : null;
   return (
     <Page
       wide
       above={above}
       title={name}
-      state={t.reports.descriptions.annualReport}
+      state={t.reports.each.annualReport.about}
       actions={
         <Button
           variant="contained"

@@ -1,8 +1,6 @@
 /** What the reports screen and its worker say to each other. */
-import type { ReportName, ReportOptions } from '../../reports/catalogue';
-
-/** Choices of a report that can cross to the worker: what draws and what tells the time is the worker's own. */
-export type Chosen<R extends ReportName> = Omit<ReportOptions[R], 'now' | 'drawChart' | 'pageNumbers'>;
+import type { ReportName } from '../../reports/catalogue';
+import type { Chosen } from '../../reports/choice';
 
 /** Asks for one report. */
 export interface ReportRequest<R extends ReportName = ReportName> {

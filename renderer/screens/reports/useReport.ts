@@ -2,8 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { databaseNames } from '../../data/db';
 import { lastAct } from '../../data/snapshot';
 import type { ReportName } from '../../reports/catalogue';
+import type { Chosen } from '../../reports/choice';
 import { device } from '../shell/device';
-import type { Chosen, ReportAnswer, ReportRequest } from './reportMessages';
+import type { ReportAnswer, ReportRequest } from './reportMessages';
 
 /** How the making of a report stands. */
 export type ReportState =

@@ -3,8 +3,16 @@ import { annualReport } from './annualReport';
 
 /** Words of reports. */
 export const reports: Texts['reports'] = {
-  names: { annualReport: 'Annual report' },
-  descriptions: { annualReport: 'For the city council: what was achieved, what was done and what it cost.' },
+  each: {
+    annualReport: {
+      name: 'Annual report',
+      about: 'For the city council: what was achieved, what was done and what it cost.',
+    },
+    runSheet: { name: 'Run sheet', about: 'For everyone backstage: times, tasks and empty boxes.' },
+    timesReport: { name: 'Times of the evening', about: 'For the team: what was planned and what happened.' },
+    cueSheet: { name: 'Cue sheet', about: 'For the broadcaster: begin, end and titles on screen.' },
+  },
+  groups: { council: 'For the council', evening: 'For an evening', people: 'For people and follow-up' },
   version: { public: 'Public', internal: 'Internal, with names' },
   versionHelp: {
     public: 'Without names of pitchers, contact data and notes. Small counts are not exact.',
@@ -15,8 +23,11 @@ export const reports: Texts['reports'] = {
     referenceDate: 'Reference date',
     version: 'Version',
     edition: 'Edition',
+    person: 'Person',
+    partner: 'Partner',
+    parts: 'What is in it',
     syncPoints: 'Points of the video',
   },
-  fileName: { annualReport: (year, internal) => `Annual report ${year}${internal ? ' internal' : ''}.docx` },
+  fileName: (name, about, internal) => [name, about, internal ? 'internal' : ''].filter(Boolean).join(' '),
   annualReport,
 };

@@ -2,8 +2,17 @@ import { annualReport } from './annualReport';
 
 /** Words of reports. */
 export const reports = {
-  names: { annualReport: 'Jaarverslag' },
-  descriptions: { annualReport: 'Voor de gemeenteraad: wat is bereikt, wat is gedaan en wat heeft het gekost.' },
+  /** Each report: its name, one line on whom it is for, and under `parts` the words of what may be left out. */
+  each: {
+    annualReport: {
+      name: 'Jaarverslag',
+      about: 'Voor de gemeenteraad: wat is bereikt, wat is gedaan en wat heeft het gekost.',
+    },
+    runSheet: { name: 'Draaiboek', about: 'Voor iedereen achter het podium: tijden, taken en lege vakjes.' },
+    timesReport: { name: 'Tijden van de avond', about: 'Voor het team: wat was gepland en wat gebeurde.' },
+    cueSheet: { name: 'Montagelijst', about: 'Voor de omroep: begin, einde en titels in beeld.' },
+  },
+  groups: { council: 'Voor de raad', evening: 'Voor een avond', people: 'Voor mensen en opvolging' },
   version: { public: 'Openbaar', internal: 'Intern, met namen' },
   versionHelp: {
     public: 'Zonder namen van pitchers, contactgegevens en notities. Kleine aantallen staan er niet precies in.',
@@ -14,10 +23,13 @@ export const reports = {
     referenceDate: 'Peildatum',
     version: 'Versie',
     edition: 'Editie',
+    person: 'Persoon',
+    partner: 'Partner',
+    parts: 'Wat erin staat',
     syncPoints: 'Punten van de video',
   },
-  fileName: {
-    annualReport: (year: number, internal: boolean) => `Jaarverslag ${year}${internal ? ' intern' : ''}.docx`,
-  },
+  /** A file's name, without its extension; `about` is the year, edition, person or partner. */
+  fileName: (name: string, about: string, internal: boolean) =>
+    [name, about, internal ? 'intern' : ''].filter(Boolean).join(' '),
   annualReport,
 };
