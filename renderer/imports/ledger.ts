@@ -1,5 +1,5 @@
-import { phoneKey } from '../domain/duplicates';
 import type { FieldHint } from '../domain/field';
+import { saysNothing, saysTheSame } from '../domain/merge';
 import { euros } from '../domain/money';
 import {
   type Changes,
@@ -10,7 +10,6 @@ import {
   type Snapshot,
   type TableName,
 } from '../domain/nouns';
-import { folded } from '../domain/search';
 import type { Instant } from '../domain/time';
 
 /** How many rows of a kind were added, filled up, found as they are, and left out. */
@@ -82,9 +81,9 @@ export class Ledger {
     const differs: string[] = [];
     for (const [name, value] of Object.entries(values)) {
       const hint = hintFor(table, name);
-      if (isEmpty(hint, value)) continue;
-      if (isEmpty(hint, row[name])) fills.push(name);
-      else if (!isSame(hint, row[name], value)) differs.push(name);
+      if (saysNothing(hint, value)) continue;
+      if (saysNothing(hint, row[name])) fills.push(name);
+      else if (!saysTheSame(hint, row[name], value)) differs.push(name);
     }
     return { fills, differs };
   }
@@ -172,21 +171,4 @@ function hintFor(table: TableName, name: string): FieldHint {
     hintMaps.set(table, hints);
   }
   return hints.get(name) ?? { kind: 'hidden' };
-}
-
-/** Of choices, only those that say that nothing is known count as empty. */
-function isEmpty(hint: FieldHint, value: unknown): boolean {
-  if (value === null || value === undefined || value === '') return true;
-  if (Array.isArray(value)) return value.length === 0;
-  if (hint.kind !== 'choice') return false;
-  return value === 'unknown' || (value === 'other' && (hint.choice === 'partnerKind' || hint.choice === 'helpKind'));
-}
-
-function isSame(hint: FieldHint, one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (Array.isArray(one) && Array.isArray(other))
-    return one.length === other.length && one.every((value) => other.includes(value));
-  if (typeof one !== 'string' || typeof other !== 'string') return false;
-  if (hint.kind === 'phone') return phoneKey(one) === phoneKey(other);
-  return folded(one) === folded(other);
 }
