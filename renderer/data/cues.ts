@@ -3,6 +3,7 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import type { Cue } from '../domain/cue';
 import type { EveningParts } from '../domain/eveningPlan';
 import { grouped } from '../domain/group';
+import { isAccepted } from '../domain/lookBacks';
 import type { Changes, Row } from '../domain/nouns';
 import { inLineUp } from '../domain/pitch';
 import {
@@ -93,17 +94,19 @@ async function insertCues(owner: CueOwner, cues: readonly (TemplateCue | FilledC
 }
 
 /**
- * Makes the run of show of an edition from a template (null for the usual evening), filled with its line-up. Only for
- * an edition without one: does nothing when there are cues. One act. Throws `NotFound`, `WriteFailed`.
+ * Makes the run of show of an edition from a template (null for the usual evening), filled with its line-up and those
+ * who come to look back. Only for an edition without one: does nothing when there are cues. One act. Throws `NotFound`, `WriteFailed`.
  */
 export function makeRunOfShow(editionId: string, templateId: string | null): Promise<void> {
-  return act('makeRunOfShow', ['cues', 'pitches', 'editions'], async () => {
+  return act('makeRunOfShow', ['cues', 'pitches', 'editions', 'lookBacks'], async () => {
     if ((await cuesOf({ editionId })).length > 0) return;
     const template = templateId === null ? usualEvening : await cuesOf({ templateId });
     const pitches = (await having('pitches', 'editionId', [editionId])).filter(inLineUp).sort(standingOrder);
+    const lookBacks = (await having('lookBacks', 'editionId', [editionId])).filter(isAccepted);
     const cues = filled(
       template.map(copied),
       pitches.map((pitch) => pitch.id),
+      lookBacks.sort((a, b) => a.createdAt - b.createdAt).flatMap((one) => one.pitchId ?? []),
     );
     await insertCues({ editionId }, cues, keysBetween(null, null, cues.length));
   });

@@ -79,12 +79,12 @@ export interface Due {
 
 /** What is looked at to tell what is due. */
 export interface DueTables {
-  readonly editions: Iterable<Edition>;
-  readonly pitches: Iterable<Pitch>;
-  readonly followUps: Iterable<FollowUp>;
-  readonly outcomes: Iterable<Outcome>;
-  readonly offers: Iterable<Offer>;
-  readonly years: Iterable<Year>;
+  readonly editions: readonly Edition[];
+  readonly pitches: readonly Pitch[];
+  readonly followUps: readonly FollowUp[];
+  readonly outcomes: readonly Outcome[];
+  readonly offers: readonly Offer[];
+  readonly years: readonly Year[];
 }
 
 /** What is due for one evening's pitches. */
@@ -96,13 +96,12 @@ interface Evening {
 
 /** All conversations to be held: the late first, then this week's, then the later; what is long ago comes last. */
 export function followUpsDue(tables: DueTables, today: string): Due[] {
-  const years = [...tables.years];
   const evenings = new Map<string, Evening>();
   const dateOf = new Map<string, string | null>();
   for (const edition of tables.editions) {
     dateOf.set(edition.id, edition.date);
     if (!wasHeld(edition) || edition.date === null) continue;
-    const terms = termsOf(years, yearOf(edition.date));
+    const terms = termsOf(tables.years, yearOf(edition.date));
     const dates = roundDates(edition.date, terms);
     evenings.set(edition.id, { dates, longAgo: addMonths(dates.third, longAgoMonths) });
   }
@@ -120,7 +119,7 @@ export function followUpsDue(tables: DueTables, today: string): Due[] {
     if (round) due.push({ ...round, when: round.when === 'longAgo' ? 'longAgo' : whenOf(round.dueOn, today, week) });
     for (const own of ownDue(records, today)) due.push({ ...own, when: whenOf(own.dueOn, today, week) });
   }
-  const { lastMonths } = termsOf(years, yearOf(today));
+  const { lastMonths } = termsOf(tables.years, yearOf(today));
   const oldest = addMonths(today, -(lastMonths + longAgoMonths));
   for (const offer of tables.offers) {
     const evening = dateOf.get(offer.editionId ?? editionOf.get(offer.pitchId ?? '') ?? '') ?? null;
@@ -218,19 +217,28 @@ function offerDue(offer: Offer, evening: string | null, records: readonly Follow
   const need = status === 'offered' ? 'contact' : status === 'contacted' ? 'agree' : 'deliver';
   return {
     ...{ key: `offer:${id}`, kind: 'offer', pitchId, offerId: id, followUpId: record?.id ?? null, round: 'own', need },
-    ...{ dueOn: record?.dueOn ?? offerDate(offer, evening), when: 'late', lateRounds: 0, tries: record?.tries ?? 0 },
+    ...{
+      dueOn: record?.dueOn ?? offerDate(offer, evening, records),
+      when: 'late',
+      lateRounds: 0,
+      tries: record?.tries ?? 0,
+    },
     responsibleId: record?.responsibleId ?? offer.responsibleId,
   };
 }
 
 /** When an open offer needs someone: on the date that was chosen, unless that was before its last step. */
-function offerDate(offer: Offer, evening: string | null): string {
+function offerDate(offer: Offer, evening: string | null, records: readonly FollowUp[]): string {
   const { status, followUpOn, contactedOn, agreedOn, offeredOn, createdAt } = offer;
   const begun = offeredOn ?? evening ?? dateAt(createdAt);
-  if (status === 'offered') return followUpOn ?? addDays(begun, contactDays);
-  const step = (status === 'agreed' ? agreedOn : contactedOn) ?? (status === 'agreed' ? contactedOn : null);
-  if (followUpOn !== null && (step === null ? status === 'contacted' : followUpOn > step)) return followUpOn;
-  return addDays(step ?? begun, quietDays);
+  const steps = [status === 'offered' ? null : contactedOn, status === 'agreed' ? agreedOn : null];
+  const step = [...steps, ...records.map((row) => row.doneOn)].reduce<string>(
+    (last, date) => (date !== null && date > last ? date : last),
+    '',
+  );
+  if (followUpOn !== null && (step === '' ? status !== 'agreed' : followUpOn > step)) return followUpOn;
+  if (step === '' && status === 'offered') return addDays(begun, contactDays);
+  return addDays(step || begun, quietDays);
 }
 
 /** The round that a conversation on a date counts as: what is due, else the next when it is less than two weeks off. */

@@ -58,27 +58,44 @@ function partsOf<T extends Pick<Cue, 'kind'>>(cues: readonly T[]): { readonly is
 
 /**
  * A template filled with pitches in their order, shared out evenly over its blocks, the first blocks the larger. A block
- * that gets none stays as an empty place; without a block in the template the pitches come last.
+ * that gets none stays as an empty place; without a block in the template the pitches come last. Those who look back
+ * get its look-backs in turn; when there are too few of these, the last is repeated.
  */
-export function filled(template: readonly TemplateCue[], pitchIds: readonly string[]): FilledCue[] {
+export function filled(
+  template: readonly TemplateCue[],
+  pitchIds: readonly string[],
+  lookBackIds: readonly string[] = [],
+): FilledCue[] {
   const parts = partsOf(template);
   const blocks = parts.filter((part) => part.isBlock).length;
+  const lookBacks = [...lookBackIds];
+  let toLookBack = template.filter(({ kind }) => kind === 'lookBack').length;
+  let [taken, block] = [0, 0];
+  const onItsOwn = (cue: TemplateCue): FilledCue[] => {
+    if (cue.kind !== 'lookBack') return [{ ...cue, pitchId: null }];
+    toLookBack -= 1;
+    return placed([cue], lookBacks.splice(0, toLookBack === 0 ? lookBacks.length : 1));
+  };
   if (blocks === 0)
     return [
-      ...template.map((cue) => ({ ...cue, pitchId: null })),
+      ...template.flatMap(onItsOwn),
       ...pitchIds.flatMap((pitchId) => ofPitch.map((kind) => ({ ...cueOfKind(kind), pitchId }))),
     ];
-  let [taken, block] = [0, 0];
   return parts.flatMap(({ isBlock, cues }) => {
-    if (!isBlock) return cues.map((cue) => ({ ...cue, pitchId: null }));
+    if (!isBlock) return cues.flatMap(onItsOwn);
     const share = Math.ceil((pitchIds.length - taken) / (blocks - block++));
-    const ids: (string | null)[] = pitchIds.slice(taken, taken + share);
+    const ids = pitchIds.slice(taken, taken + share);
     taken += share;
-    // A fixed time holds for the first of a block; a second at the same time would overlap it.
-    return (ids.length > 0 ? ids : [null]).flatMap((pitchId, at) =>
-      cues.map((cue) => ({ ...cue, ...(at > 0 && { startTime: null, endTime: null }), pitchId })),
-    );
+    return placed(cues, ids);
   });
+}
+
+/** Cues once for each pitch, or once as an empty place. */
+function placed(cues: readonly TemplateCue[], pitchIds: readonly (string | null)[]): FilledCue[] {
+  // A fixed time holds for the first of a block; a second at the same time would overlap it.
+  return (pitchIds.length > 0 ? pitchIds : [null]).flatMap((pitchId, at) =>
+    cues.map((cue) => ({ ...cue, ...(at > 0 && { startTime: null, endTime: null }), pitchId })),
+  );
 }
 
 /** A template made from an evening: each block of pitches becomes one, with the lengths of its first pitch. */

@@ -245,6 +245,12 @@ describe('an offer', () => {
     ]);
   });
 
+  it('rests for eight weeks after a conversation about it, whatever its stage', () => {
+    const offers = [{ offeredOn: evening, status: 'contacted', contactedOn: '2025-11-05' }] as const;
+    const followUps = [{ offerId: 'o0', round: 'own', doneOn: '2026-01-30' }] as const;
+    expect(short(due({ stage: 'applied', offers, followUps }, today))).toEqual(['agree 2026-03-27 later 0']);
+  });
+
   it('of no pitch and no evening is due after it was written down', () => {
     expect(short(due({ stage: 'applied', offers: [{ pitchId: null }], date: null }, '2021-12-10'))).toEqual([
       'contact 2021-12-15 later 0',

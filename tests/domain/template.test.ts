@@ -20,6 +20,17 @@ describe('a template', () => {
     expect(short(filled(usualEvening, ['a'])).filter((kind) => kind.startsWith('pitch'))).toEqual(['pitch:a', 'pitch']);
   });
 
+  it('gives its look-backs to those who come for one, and repeats the last when there are too few', () => {
+    const lookBacks = (ids: readonly string[]) =>
+      short(filled(usualEvening, pitches(2), ids).filter(({ kind }) => kind === 'lookBack'));
+    expect(lookBacks([])).toEqual(['lookBack', 'lookBack']);
+    expect(lookBacks(['a'])).toEqual(['lookBack:a', 'lookBack']);
+    expect(lookBacks(['a', 'b', 'c'])).toEqual(['lookBack:a', 'lookBack:b', 'lookBack:c']);
+    expect(short(filled([cueOfKind('lookBack')], [], ['a']))).toEqual(['lookBack:a']);
+    expect(short(filled([cueOfKind('opening')], [], ['a']))).toEqual(['opening']);
+    expect(templateOf(filled(usualEvening, pitches(7), ['a']))).toEqual(usualEvening);
+  });
+
   it('without a block gets the pitches at its end', () => {
     expect(short(filled([cueOfKind('opening')], ['a']))).toEqual(['opening', 'pitch:a', 'questions:a', 'gift:a']);
   });
