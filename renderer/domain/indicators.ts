@@ -1,9 +1,11 @@
 /** The figures of a year, computed from the records and never stored. */
 import type { Choice } from './choices';
 import { type Edition, wasHeld } from './edition';
+import { type RoundTally, roundTally } from './followUpsOnTime';
 import { grouped } from './group';
+import { daysToContact } from './insightHelp';
 import type { Row, Snapshot, TableName } from './nouns';
-import { outcomeAt, type Pitch } from './pitch';
+import { inLineUp, outcomeAt, type Pitch } from './pitch';
 import { yearOf } from './time';
 import { lineUpRule } from './year';
 
@@ -23,7 +25,9 @@ export interface Figure {
 export type IndicatorTables = Pick<
   Snapshot,
   'editions' | 'pitches' | 'speakers' | 'pitchers' | 'asks' | 'gifts' | 'outcomes' | 'offers' | 'years'
->;
+> &
+  // A smaller read may leave these out; what is counted from them is then not known.
+  Partial<Pick<Snapshot, 'collaborations' | 'followUps'>>;
 
 /** The part of the records that belongs to one year, outcomes as known at the reference date (`yyyy-mm-dd`). */
 export interface YearRecords {
@@ -40,6 +44,10 @@ export interface YearRecords {
   readonly asks: readonly Row<'asks'>[];
   readonly gifts: readonly Row<'gifts'>[];
   readonly offers: readonly Row<'offers'>[];
+  /** Collaborations of the year's pitches; null when they were not read. */
+  readonly collaborations: readonly Row<'collaborations'>[] | null;
+  /** Conversations after the evenings of the year; null when they were not read. */
+  readonly rounds: RoundTally | null;
   outcomeOf(pitch: Pitch): Choice<'outcome'>;
 }
 
@@ -69,6 +77,12 @@ export function recordsOf(tables: IndicatorTables, year: number, referenceDate: 
     offers: tables.offers.filter(
       (o) => ofPitch(o) || (o.pitchId === null && o.editionId !== null && editionIds.has(o.editionId)),
     ),
+    collaborations:
+      tables.collaborations?.filter((c) => ofPitch(c) || (c.otherPitchId !== null && pitchIds.has(c.otherPitchId))) ??
+      null,
+    rounds: tables.followUps
+      ? roundTally(pitches, { editions, followUps: tables.followUps, years: tables.years }, referenceDate)
+      : null,
     outcomeOf: (pitch) => outcomeAt(outcomes.get(pitch.id) ?? [], referenceDate),
   };
 }
@@ -99,7 +113,12 @@ function sumOfKnown(values: readonly (number | null)[]): Figure {
 export const indicators: { readonly [I in Indicator]: (year: YearRecords) => Figure } = {
   editionsHeld: (y) => ({ value: y.editions.length }),
   applications: (y) => ({ value: y.applications.length }),
+  selected: (y) => ({ value: y.applications.filter(inLineUp).length, of: y.applications.length }),
   pitches: (y) => ({ value: y.pitches.length }),
+  noShows: (y) => {
+    const selected = y.applications.filter(inLineUp).length;
+    return { value: selected - y.pitches.length, of: selected };
+  },
   youngPitches: (y) => ({ value: y.youngPitches.length, of: y.pitches.length }),
   editionsWithYoung: (y) => {
     const perEdition = grouped(y.youngPitches, (p) => p.editionId);
@@ -111,6 +130,10 @@ export const indicators: { readonly [I in Indicator]: (year: YearRecords) => Fig
     return { value: good.length, of: y.pitches.length };
   },
   offers: (y) => ({ value: y.offers.length }),
+  daysToContact: (y) => {
+    const { value, n } = daysToContact(y.offers);
+    return { value, n, of: y.offers.length };
+  },
   offersDelivered: (y) => ({
     value: y.offers.filter((o) => o.status === 'delivered').length,
     of: y.offers.length,
@@ -119,6 +142,8 @@ export const indicators: { readonly [I in Indicator]: (year: YearRecords) => Fig
     const helped = new Set(y.offers.map((o) => o.pitchId));
     return { value: y.asks.filter((a) => helped.has(a.pitchId)).length, of: y.asks.length };
   },
+  collaborations: (y) => ({ value: y.collaborations?.length ?? null }),
+  followUpsOnTime: (y) => ({ value: y.rounds?.onTime ?? null, ...(y.rounds && { of: y.rounds.due }) }),
   gifts: (y) => ({ value: y.gifts.length }),
   visitors: (y) => sumOfKnown(y.editions.map((e) => e.attendance)),
   grade: (y) => {

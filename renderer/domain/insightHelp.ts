@@ -26,7 +26,7 @@ export function helpTimes({ years }: InsightScope): InsightTable {
     name: key,
     share: null,
     cells: [
-      medianOf(of.flatMap((year) => lengths(year.offers, (o) => [o.offeredOn, o.contactedOn]))),
+      daysToContact(of.flatMap((year) => year.offers)),
       medianOf(of.flatMap((year) => lengths(deliveredOf(year), (o) => [o.offeredOn, o.deliveredOn]))),
       medianOf(of.flatMap(askToHelp)),
     ],
@@ -36,6 +36,11 @@ export function helpTimes({ years }: InsightScope): InsightTable {
     rows: years.map((year) => row(String(year.year), [year])),
     whole: row('whole', years),
   };
+}
+
+/** The median number of days from an offer to the first contact about it, over those of which both dates are known. */
+export function daysToContact(offers: readonly Offer[]): InsightCell {
+  return medianOf(lengths(offers, (offer) => [offer.offeredOn, offer.contactedOn]));
 }
 
 const deliveredOf = (year: YearRecords) => year.offers.filter((offer) => offer.status === 'delivered');

@@ -46,24 +46,30 @@ export function goals({ draft, figures, texts }: Writing): void {
 export function results(writing: Writing): void {
   const { draft, figures, texts } = writing;
   const words = texts.reports.annualReport;
+  const { year } = figures.records;
   draft.heading(1, words.chapters.results);
   draft.heading(2, words.chapters.indicators);
-  draft.intro(words.introIndicators(draft.nextTable));
-  const told = figures.indicators.flatMap(({ actual }) => (actual.kind === 'unknown' ? [] : [actual]));
+  const compares = figures.indicators.some(({ before }) => before !== null);
+  draft.intro(words.introIndicators(draft.nextTable), ...(compares ? [] : [words.noYearBefore(year - 1)]));
+  const told = figures.indicators
+    .flatMap(({ actual, before }) => [actual, ...(before ? [before.actual] : [])])
+    .flatMap((one) => (one.kind === 'unknown' ? [] : [one]));
   draft.table({
     caption: words.tables.indicators(figures.records.year),
     columns: [
-      textColumn(words.heads.indicator, 35),
-      numberColumn(words.heads.baseline, 13),
-      numberColumn(words.heads.target, 13),
-      numberColumn(words.heads.actual, 26),
-      numberColumn(words.heads.ambition, 13),
+      textColumn(words.heads.indicator, compares ? 27 : 35),
+      numberColumn(words.heads.baseline, compares ? 12 : 13),
+      numberColumn(words.heads.target, compares ? 11 : 13),
+      ...(compares ? [numberColumn(String(year - 1), 18)] : []),
+      numberColumn(compares ? words.heads.actualOf(year) : words.heads.actual, compares ? 20 : 26),
+      numberColumn(words.heads.ambition, compares ? 12 : 13),
     ],
     rows: figures.indicators.map((row) => [
       capital(texts.choices.indicator[row.indicator]),
       goal(writing, row, row.baseline),
       goal(writing, row, row.target),
-      actual(writing, row),
+      ...(compares ? [row.before ? actual(writing, row, row.before) : words.none] : []),
+      actual(writing, row, row),
       goal(writing, row, row.ambition),
     ]),
     note: noteOf(writing, told),
@@ -79,16 +85,17 @@ function goal(writing: Writing, row: IndicatorRow, value: number | null): string
   return value === null ? writing.texts.reports.annualReport.none : inUnit(writing, row.unit, value);
 }
 
-function actual(writing: Writing, row: IndicatorRow): string {
+function actual(writing: Writing, { unit }: Pick<IndicatorRow, 'unit'>, figure: NonNullable<IndicatorRow['before']>) {
   const words = writing.texts.reports.annualReport;
-  if (row.actual.kind === 'unknown') return words.unknown;
-  if (row.actual.kind !== 'count') return writing.wording.shown(row.actual);
-  const value = inUnit(writing, row.unit, row.actual.value);
-  if (row.unit === 'grade') return words.withForms(value, row.n ?? 0);
-  if (row.n !== undefined && row.of !== undefined) return row.n < row.of ? words.knownOf(value, row.n, row.of) : value;
-  if (row.of === undefined) return value;
-  const part = words.ofWhole(value, row.of);
-  const share = percentage(row.actual, row.of);
+  const { actual: told, n, of } = figure;
+  if (told.kind === 'unknown') return words.unknown;
+  if (told.kind !== 'count') return writing.wording.shown(told);
+  const value = inUnit(writing, unit, told.value);
+  if (unit === 'grade') return words.withForms(value, n ?? 0);
+  if (n !== undefined && of !== undefined) return n < of ? words.knownOf(value, n, of) : value;
+  if (of === undefined) return value;
+  const part = words.ofWhole(value, of);
+  const share = percentage(told, of);
   return share === null ? part : words.withPercentage(part, share);
 }
 

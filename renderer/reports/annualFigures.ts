@@ -14,6 +14,7 @@ import {
   protectYoung,
   type Shown,
   type ShownOutcomes,
+  type ShownYoung,
   told,
 } from '../domain/privacy';
 import { yearOf } from '../domain/time';
@@ -22,16 +23,21 @@ import { settingsOf, type Year } from '../domain/year';
 /** Who may read a report: everyone, or the team alone. */
 export type Version = 'public' | 'internal';
 
+/** A figure as it may be told; unknown when nothing was recorded. */
+export type Told = Shown | { readonly kind: 'unknown' };
+
 /** An indicator with its goal. `n` and `of` as in `Figure`. */
 export interface IndicatorRow {
   readonly indicator: Indicator;
   readonly unit: 'cents' | 'grade' | 'count';
-  readonly actual: Shown | { readonly kind: 'unknown' };
+  readonly actual: Told;
   readonly n?: number;
   readonly of?: number;
   readonly baseline: number | null;
   readonly target: number | null;
   readonly ambition: number | null;
+  /** The same of the year before; null when no edition was held then. */
+  readonly before: Pick<IndicatorRow, 'actual' | 'n' | 'of'> | null;
 }
 
 /** What became of the pitches of one year. */
@@ -92,16 +98,8 @@ export function annualFigures(
   version: Version,
 ): AnnualFigures {
   const records = recordsOf(snapshot, year, referenceDate);
-  const byEdition = grouped(records.pitches, (p) => p.editionId);
-  const young = grouped(records.youngPitches, (p) => p.editionId);
-  const counted = records.editions.map((e) => ({
-    pitches: byEdition.get(e.id)?.length ?? 0,
-    young: young.get(e.id)?.length ?? 0,
-  }));
-  const shownYoung =
-    version === 'public'
-      ? protectYoung(counted, records.minYoung)
-      : { enough: counted.map((c) => c.young >= records.minYoung), total: told(records.youngPitches.length) };
+  const { counted, shownYoung } = youngIn(records, version);
+  const before = yearBefore(snapshot, year, referenceDate, version);
   const cohorts = cohortsOf(snapshot, year, referenceDate, version);
   const forms = records.editions.map((e) => (e.grade === null ? 0 : (e.gradeCount ?? 0)));
   const shownForms = parts(version, forms);
@@ -117,6 +115,7 @@ export function annualFigures(
       unit: unitOf(indicator),
       ...goalOf(snapshot, year, indicator),
       ...actualOf(indicator, indicators[indicator](records), cohorts.at(-1), shownYoung, version),
+      before: before?.(indicator) ?? null,
     })),
     youngTotal: shownYoung.total,
     cohorts,
@@ -138,6 +137,30 @@ export function annualFigures(
   };
 }
 
+/** Young pitchers per edition, and what may be told of them. */
+function youngIn(records: YearRecords, version: Version) {
+  const byEdition = grouped(records.pitches, (p) => p.editionId);
+  const young = grouped(records.youngPitches, (p) => p.editionId);
+  const counted = records.editions.map((e) => ({
+    pitches: byEdition.get(e.id)?.length ?? 0,
+    young: young.get(e.id)?.length ?? 0,
+  }));
+  const shownYoung: ShownYoung =
+    version === 'public'
+      ? protectYoung(counted, records.minYoung)
+      : { enough: counted.map((c) => c.young >= records.minYoung), total: told(records.youngPitches.length) };
+  return { counted, shownYoung };
+}
+
+/** The indicators of the year before, as its own report would tell them today; null when no edition was held. */
+function yearBefore(snapshot: Snapshot, year: number, referenceDate: string, version: Version) {
+  const records = recordsOf(snapshot, year - 1, referenceDate);
+  if (records.editions.length === 0) return null;
+  const cohort = cohortsOf(snapshot, year - 1, referenceDate, version).at(-1);
+  const { shownYoung } = youngIn(records, version);
+  return (indicator: Indicator) => actualOf(indicator, indicators[indicator](records), cohort, shownYoung, version);
+}
+
 const parts = (version: Version, values: readonly number[]): Shown[] =>
   version === 'public' ? protectParts(values) : values.map(told);
 
@@ -154,8 +177,6 @@ function goalOf(snapshot: Snapshot, year: number, indicator: Indicator) {
   const goal = snapshot.goals.find((g) => g.indicator === indicator && g.yearId !== null && yearIds.has(g.yearId));
   return { baseline: goal?.baseline ?? null, target: goal?.target ?? null, ambition: goal?.ambition ?? null };
 }
-
-type ShownYoung = ReturnType<typeof protectYoung>;
 
 function actualOf(
   indicator: Indicator,

@@ -1,4 +1,5 @@
 import type { Texts } from '../nl';
+import { explained } from './indicatorsExplained';
 
 type Words = Texts['reports']['annualReport'];
 type KeyFacts = Parameters<Words['keyMessage']>[0];
@@ -40,38 +41,6 @@ function keyMessage(facts: KeyFacts): string {
   else if (cost) sentences.push(`Of ${cost.known} of the ${editions(held)} the cost is known: ${cost.sum}.`);
   return sentences.join(' ');
 }
-
-const explained: Words['explained'] = {
-  editionsHeld: { counted: 'Editions held in the year.', source: 'editions' },
-  applications: {
-    counted: 'All applications for the editions of the year, also those that did not reach the stage.',
-    source: 'pitches',
-  },
-  pitches: { counted: 'Pitches given on stage.', source: 'pitches' },
-  youngPitches: {
-    counted: 'Pitches with at least one pitcher in an age group that counts as young.',
-    source: 'pitchers',
-  },
-  editionsWithYoung: {
-    counted: 'Editions that reached the number of pitches by young people aimed at.',
-    source: 'pitchers',
-  },
-  realisedOrAdvanced: {
-    counted:
-      'Pitches of the year with the outcome realised or got further at the reference date. Pitches of which the outcome is not known count in the whole.',
-    source: 'outcomes',
-  },
-  offers: { counted: 'Every offer of help to a pitch, or at an edition without a pitch named.', source: 'offers' },
-  offersDelivered: { counted: 'Offers of the year with the status delivered.', source: 'offers' },
-  asksWithOffer: { counted: 'Asks of pitches for which at least one offer came.', source: 'asks, offers' },
-  gifts: { counted: 'Gifts that the audience gave on stage.', source: 'gifts' },
-  visitors: {
-    counted: 'Visitors in the room, added up over the editions where they were counted.',
-    source: 'editions',
-  },
-  grade: { counted: 'Mean over all evaluation forms filled in (n).', source: 'evaluations' },
-  cost: { counted: 'Actual cost, added up over the editions of which it is known.', source: 'editions' },
-};
 
 /** Words of the annual report to the council. */
 export const annualReport: Words = {
@@ -129,6 +98,7 @@ export const annualReport: Words = {
     baseline: 'Baseline',
     target: 'Target',
     actual: 'Actual',
+    actualOf: (year: number) => `Actual ${year}`,
     ambition: 'Ambition',
     year: 'Year',
     pitches: 'Pitches',
@@ -184,6 +154,7 @@ export const annualReport: Words = {
   noPitches: (year) => `In ${year} there were no pitches.`,
   introIndicators: (table) =>
     `Table ${table} sets the goals beside what was achieved, for each indicator. How each figure was counted is told in the account.`,
+  noYearBefore: (year: number) => `There were no editions in ${year}, so there is no comparison with that year.`,
   introOutcomes: (figure, table, date) =>
     `An idea is not finished after the evening. What became of it is therefore followed for earlier years too. Figure ${figure} and table ${table} show how things stood on ${date}. Not going on is no failure: that is an outcome as well.`,
   introOutcomesTable: (table, date) =>

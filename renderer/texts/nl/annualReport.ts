@@ -1,7 +1,6 @@
 import type { Choice } from '../../domain/choices';
 import type { Shown } from '../../domain/privacy';
-
-type Explained = Readonly<Record<Choice<'indicator'>, { readonly counted: string; readonly source: string }>>;
+import { explained } from './indicatorsExplained';
 
 /** What the key message is made from when nobody wrote one. Amounts and sums come as text. */
 export interface KeyFacts {
@@ -53,32 +52,6 @@ function keyMessage(facts: KeyFacts): string {
   else if (cost) sentences.push(`Van ${cost.known} van de ${editions(held)} zijn de kosten bekend: ${cost.sum}.`);
   return sentences.join(' ');
 }
-
-const explained: Explained = {
-  editionsHeld: { counted: 'Edities die in het jaar zijn gehouden.', source: 'edities' },
-  applications: {
-    counted: 'Alle aanmeldingen voor de edities van het jaar, ook die niet op het podium kwamen.',
-    source: 'pitches',
-  },
-  pitches: { counted: 'Pitches die op het podium zijn gehouden.', source: 'pitches' },
-  youngPitches: {
-    counted: 'Pitches met minstens één pitcher in een leeftijdsgroep die als jong telt.',
-    source: 'pitchers',
-  },
-  editionsWithYoung: { counted: 'Edities die het gewenste aantal pitches van jongeren haalden.', source: 'pitchers' },
-  realisedOrAdvanced: {
-    counted:
-      'Pitches van het jaar met de uitkomst gerealiseerd of verder gekomen op de peildatum. Pitches waarvan de uitkomst niet bekend is, tellen mee in het geheel.',
-    source: 'uitkomsten',
-  },
-  offers: { counted: 'Elk aanbod van hulp aan een pitch, of op een editie zonder pitch erbij.', source: 'aanbod' },
-  offersDelivered: { counted: 'Aanbod van het jaar met de status geleverd.', source: 'aanbod' },
-  asksWithOffer: { counted: 'Oproepen van pitches waarvoor minstens één aanbod kwam.', source: 'oproepen, aanbod' },
-  gifts: { counted: 'Cadeautjes die het publiek op het podium gaf.', source: 'cadeautjes' },
-  visitors: { counted: 'Bezoekers in de zaal, opgeteld over de edities waar is geteld.', source: 'edities' },
-  grade: { counted: 'Gemiddelde over alle ingevulde evaluatieformulieren (n).', source: 'evaluaties' },
-  cost: { counted: 'Werkelijke kosten, opgeteld over de edities waarvan ze bekend zijn.', source: 'edities' },
-};
 
 /** Words of the annual report to the council. */
 export const annualReport = {
@@ -136,6 +109,7 @@ export const annualReport = {
     baseline: 'Nulmeting',
     target: 'Doel',
     actual: 'Realisatie',
+    actualOf: (year: number) => `Realisatie ${year}`,
     ambition: 'Ambitie',
     year: 'Jaar',
     pitches: 'Pitches',
@@ -191,6 +165,7 @@ export const annualReport = {
   noPitches: (year: number) => `In ${year} waren er geen pitches.`,
   introIndicators: (table: number) =>
     `Tabel ${table} zet per indicator de doelen naast wat is gerealiseerd. Hoe elk cijfer is geteld, staat in de verantwoording.`,
+  noYearBefore: (year: number) => `In ${year} waren er geen edities; een vergelijking met dat jaar is er dus niet.`,
   introOutcomes: (figure: number, table: number, date: string) =>
     `Een idee is na de avond niet af. Daarom wordt ook van eerdere jaren bijgehouden wat ervan kwam. Figuur ${figure} en tabel ${table} laten de stand op ${date} zien. Niet doorgaan is geen mislukking: ook dat is een uitkomst.`,
   introOutcomesTable: (table: number, date: string) =>

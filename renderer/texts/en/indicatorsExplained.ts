@@ -1,0 +1,46 @@
+import type { explained as master } from '../nl/indicatorsExplained';
+
+/** As the Dutch. */
+export const explained: typeof master = {
+  editionsHeld: { counted: 'Editions held in the year.', source: 'editions' },
+  applications: {
+    counted: 'All applications for the editions of the year, also those that did not reach the stage.',
+    source: 'pitches',
+  },
+  selected: { counted: 'Applications chosen for an evening that did not withdraw.', source: 'pitches' },
+  pitches: { counted: 'Pitches given on stage.', source: 'pitches' },
+  noShows: { counted: 'Chosen pitches that were not on stage on the evening itself.', source: 'pitches' },
+  youngPitches: {
+    counted: 'Pitches with at least one pitcher in an age group that counts as young.',
+    source: 'pitchers',
+  },
+  editionsWithYoung: {
+    counted: 'Editions that reached the number of pitches by young people aimed at.',
+    source: 'pitchers',
+  },
+  realisedOrAdvanced: {
+    counted:
+      'Pitches of the year with the outcome realised or got further at the reference date. Pitches of which the outcome is not known count in the whole.',
+    source: 'outcomes',
+  },
+  offers: { counted: 'Every offer of help to a pitch, or at an edition without a pitch named.', source: 'offers' },
+  daysToContact: {
+    counted: 'The middle value of the days between offer and first contact, where both dates are known.',
+    source: 'offers',
+  },
+  offersDelivered: { counted: 'Offers of the year with the status delivered.', source: 'offers' },
+  asksWithOffer: { counted: 'Asks of pitches for which at least one offer came.', source: 'asks, offers' },
+  collaborations: { counted: 'Lasting collaborations that a pitch of the year is part of.', source: 'collaborations' },
+  followUpsOnTime: {
+    counted:
+      'Conversations after the evening (as a rule after 2 weeks, 3 months and 12 months) held within 2 weeks of that date, or on the date they were moved to. Only rounds whose time had passed on the reference date.',
+    source: 'follow-up',
+  },
+  gifts: { counted: 'Gifts that the audience gave on stage.', source: 'gifts' },
+  visitors: {
+    counted: 'Visitors in the room, added up over the editions where they were counted.',
+    source: 'editions',
+  },
+  grade: { counted: 'Mean over all evaluation forms filled in (n).', source: 'evaluations' },
+  cost: { counted: 'Actual cost, added up over the editions of which it is known.', source: 'editions' },
+};
