@@ -1,5 +1,14 @@
 /** A short report as a Word document: a working paper without contents, standing or lying. */
-import { convertMillimetersToTwip, Document, Packer, PageOrientation, Paragraph, TextRun } from 'docx';
+import {
+  convertMillimetersToTwip,
+  Document,
+  type Header,
+  type IPropertiesOptions,
+  Packer,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+} from 'docx';
 import type { Snapshot } from '../domain/nouns';
 import type { Instant } from '../domain/time';
 import type { Texts } from '../texts/nl';
@@ -29,8 +38,23 @@ export interface Paper {
   /** Names are in it: every page says so. */
   readonly isInternal: boolean;
   readonly isLying: boolean;
+  /** Its own page, where it is not a page of A4. */
+  readonly sheet?: Sheet;
 }
 
+/** A page of another size, with its own styles; lengths in twips. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly margin: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  readonly styles: NonNullable<IPropertiesOptions['styles']>;
+  /** What stands at the head of every page; what an internal paper says there when not given. */
+  readonly header?: Header;
+  /** False for a page without its title and number at the foot. */
+  readonly hasFooter: boolean;
+}
+
+const edge = convertMillimetersToTwip(9);
 const lyingMargin = convertMillimetersToTwip(16);
 /** The width of the text on a page that lies, in twips. */
 const lyingText = page.height - 2 * lyingMargin;
@@ -48,36 +72,20 @@ export function paperDraft({ title, subject }: Paper, texts: Texts): Draft {
 /** A draft as the bytes of a document. Throws the signal's reason when it is aborted. */
 export async function paperBytes(
   draft: Draft,
-  { title, subject, isInternal, isLying }: Paper,
+  paper: Paper,
   { snapshot, options, texts }: { snapshot: Snapshot; options: Making; texts: Texts },
   progress: Progress = () => {},
   signal?: AbortSignal,
 ): Promise<Uint8Array> {
   progress(0.2);
-  const words = texts.reports.annualReport;
   const author = organisation(snapshot) || 'Podium';
-  const margin = isLying ? lyingMargin : page.margin;
-  const [header, footer] = [convertMillimetersToTwip(9), convertMillimetersToTwip(9)];
+  const { title, subject } = paper;
   const document = new Document({
     title: cleanLine(title),
     subject: cleanLine(subject),
-    ...{ creator: author, lastModifiedBy: author, description: '', styles, numbering, theme },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: {
-              ...{ width: page.width, height: page.height },
-              orientation: isLying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-            },
-            margin: { top: margin, bottom: margin, left: margin, right: margin, header, footer },
-          },
-        },
-        ...(isInternal ? { headers: { default: markingOf(words.marking) } } : {}),
-        footers: { default: footerOf(title, words.footer, isLying ? lyingText : page.text) },
-        children: draft.parts,
-      },
-    ],
+    ...{ creator: author, lastModifiedBy: author, description: '', numbering, theme },
+    styles: paper.sheet?.styles ?? styles,
+    sections: [{ ...pageOf(paper, texts), children: draft.parts }],
   });
   const packed = await Packer.toArrayBuffer(document);
   progress(0.8);
@@ -87,6 +95,27 @@ export async function paperBytes(
   const bytes = finish(new Uint8Array(packed), { language, now: options.now, pictures });
   progress(1);
   return bytes;
+}
+
+/** The page of a paper, with what stands at its head and foot. */
+function pageOf({ title, isInternal, isLying, sheet }: Paper, texts: Texts) {
+  const words = texts.reports.annualReport;
+  const { width, height } = sheet ?? page;
+  const around = isLying ? lyingMargin : page.margin;
+  const margin = sheet?.margin ?? { top: around, bottom: around, left: around, right: around };
+  const text = (isLying ? height : width) - margin.left - margin.right;
+  const header = sheet?.header ?? (isInternal ? markingOf(words.marking) : null);
+  const hasFooter = sheet?.hasFooter ?? true;
+  return {
+    properties: {
+      page: {
+        size: { width, height, orientation: isLying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+        margin: { ...margin, header: edge, footer: edge },
+      },
+    },
+    ...(header ? { headers: { default: header } } : {}),
+    ...(hasFooter ? { footers: { default: footerOf(title, words.footer, text) } } : {}),
+  };
 }
 
 /** The organisation as the latest year that names one has it. */
