@@ -13,12 +13,12 @@ const words: { readonly [K in HelpKind]: string } = {
   money:
     'geld euro subsidie sponsor sponsoring bijdrage budget donatie financiering startkapitaal bedrag fonds potje lening betalen bekostigen schenking',
   knowledge:
-    'advies adviseren kennis meedenken uitleg les workshop training cursus coach deskundige expert jurist boekhouder penningmeester ontwerper plan begeleiding spreekuur leren tolk gids',
+    'advies adviseren kennis meedenken uitleg les workshop training cursus coach deskundige expert jurist boekhouder boekhouding penningmeester ontwerper plan begeleiding spreekuur leren tolk gids',
   promotion:
     'promotie bekendheid krant radio flyer poster folder affiche aandacht artikel nieuwsbrief interview reclame publiciteit podcast',
   contacts: 'contact contacten netwerk kennismaken voorstellen introduceren verbinden introductie bereiken wegwijs',
   material:
-    'materiaal materialen gereedschap stoel tafel plant hout verf fiets laptop spullen bakfiets aanhanger instrument kleding servies tent boeken brood groente lenen uitlenen apparatuur grond compost planken kist busje bestelbus',
+    'materiaal materialen gereedschap stoel tafel plant hout verf fiets laptop spullen bakfiets aanhanger instrument kleding servies tent brood groente lenen uitlenen apparatuur grond compost planken kist busje bestelbus',
   permit: 'vergunning toestemming melding afsluiten ontheffing bestemmingsplan gemeente',
   other: '',
 };

@@ -26,8 +26,8 @@ interface LabelledHelper {
   readonly kind: Choice<'partnerKind'> | null;
   readonly helps: readonly Choice<'helpKind'>[];
   readonly helpText: string;
-  readonly themes: readonly string[];
-  readonly districts: readonly string[];
+  readonly themes: string[];
+  readonly districts: string[];
   readonly district: string | null;
   readonly maxEuros: number | null;
   readonly helpsPerYear: number | null;
