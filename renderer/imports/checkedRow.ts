@@ -165,7 +165,7 @@ class RowReader {
       }
     }
     // What Podium wrote itself says all there is to say.
-    if (!this.isNumbered) {
+    if (!this.isNumbered && !this.table.ofPeople) {
       this.deriveDistrict('initiatives', row);
       this.deriveDistrict('pitchers', row);
       this.contactOfNoOne();
@@ -282,7 +282,7 @@ class RowReader {
     const { editions, initiatives, partners, contacts, offers } = this.fields;
     if (this.kind === 'pitches') return initiatives?.title === undefined ? 'noTitle' : null;
     if (this.kind === 'partners')
-      return partners?.name === undefined && !(this.isNumbered && contacts) ? 'noName' : null;
+      return partners?.name === undefined && !((this.isNumbered || this.table.ofPeople) && contacts) ? 'noName' : null;
     if (this.kind === 'offers') return offers?.text === undefined && offers?.kind === undefined ? 'noOffer' : null;
     const nameless = editions?.number === undefined && editions?.date === undefined && editions?.name === undefined;
     return nameless && !edition ? 'noEdition' : null;

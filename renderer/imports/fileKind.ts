@@ -3,22 +3,26 @@ import { ImportRefused } from './refusal';
 const starts = (bytes: Uint8Array, ...signature: readonly number[]) => signature.every((b, at) => bytes[at] === b);
 
 /**
- * What a file is, by its content: a name and its extension can be anything. Throws `ImportRefused` for what is known
- * to be neither a workbook nor a text.
+ * What a file is, by its content: a name and its extension can be anything. `cards` is a text of contact cards. Throws
+ * `ImportRefused` for what is known to be none of these.
  */
-export function fileKind(bytes: Uint8Array): 'workbook' | 'text' {
+export function fileKind(bytes: Uint8Array): 'workbook' | 'text' | 'cards' {
   if (bytes.length === 0) throw new ImportRefused('empty');
   if (starts(bytes, 0x50, 0x4b, 0x03, 0x04)) return 'workbook';
   // The end record of a zip without any file in it.
   if (starts(bytes, 0x50, 0x4b, 0x05, 0x06)) throw new ImportRefused('noRows');
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new ImportRefused(compoundKind(bytes));
   if (isBareBiff(bytes)) throw new ImportRefused('oldExcel');
-  if (starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff)) return 'text';
-  if (isBinary(bytes)) throw new ImportRefused('wrongKind');
+  const isMarked = starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff);
+  if (!isMarked && isBinary(bytes)) throw new ImportRefused('wrongKind');
   const start = new TextDecoder('latin1')
     .decode(bytes.subarray(0, 2_000))
-    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .replace(/^\u00ef\u00bb\u00bf|^[\u00fe\u00ff]{2}/, '')
+    // Every other byte of UTF-16.
+    .replaceAll('\0', '')
     .trimStart();
+  if (/^BEGIN:VCARD/i.test(start)) return 'cards';
+  if (isMarked) return 'text';
   if (start === '' && bytes.length < 2_000) throw new ImportRefused('empty');
   if (/^(<\?xml|<!doctype|<html|<table|<meta)/i.test(start))
     // What other programs call .xls is often a web page or XML in disguise.

@@ -9,6 +9,8 @@ export const limits = {
   /** From here up the ratio is looked at while inflating as well. */
   ratioSoFarFromBytes: 8 * 1024 * 1024,
   rows: 50_000,
+  /** Contact cards in one file. */
+  cards: 10_000,
   columns: 500,
   /** Rows times columns of one sheet, as the reading library fills up every row to the widest. */
   cells: 5_000_000,

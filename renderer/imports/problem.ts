@@ -4,6 +4,9 @@ export const problemCodes = [
   'raggedRow',
   'unclosedQuote',
   'rowsAbove',
+  'unclosedCard',
+  'emptyCard',
+  'leftOnCard',
   'unknownTable',
   'unknownColumn',
   'doubleColumn',
@@ -69,6 +72,9 @@ export interface Problem {
 }
 
 const notices: ReadonlySet<ProblemCode> = new Set([
+  'unclosedCard',
+  'emptyCard',
+  'leftOnCard',
   'rowsAbove',
   'unknownColumn',
   'formulaText',

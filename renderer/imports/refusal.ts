@@ -13,6 +13,8 @@ export const refusalReasons = [
   'headerOnly',
   'tooManyRows',
   'tooManyColumns',
+  'noCards',
+  'tooManyCards',
 ] as const;
 
 /** A reason in `refusalReasons`; its words stand in `texts.imports.refusals`. */

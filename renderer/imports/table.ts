@@ -25,6 +25,8 @@ export interface SourceTable {
   readonly rows: readonly SourceRow[];
   /** Whether bare date numbers count from 1904, as in workbooks of an old Macintosh. */
   readonly from1904: boolean;
+  /** Whether a row may be about someone of no organisation, as contact cards are. */
+  readonly ofPeople?: boolean;
   /** What was odd in the file itself, such as a row with too few cells. */
   readonly problems: readonly Problem[];
 }

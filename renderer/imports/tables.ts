@@ -1,3 +1,4 @@
+import { tableOfCards } from './cards';
 import { csvRows } from './csv';
 import { decoded } from './encoding';
 import { fileKind } from './fileKind';
@@ -21,7 +22,10 @@ export async function readTables(
     if (bytes.length > limits.fileBytes) throw new ImportRefused('tooLarge');
     const kind = fileKind(bytes);
     progress(0.05);
-    const tables = kind === 'workbook' ? await tablesOfWorkbook(bytes, progress) : [tableOfText(bytes, fileName)];
+    const tables =
+      kind === 'workbook'
+        ? await tablesOfWorkbook(bytes, progress)
+        : [kind === 'cards' ? tableOfCards(decoded(bytes), bareName(fileName)) : tableOfText(bytes, fileName)];
     const filled = tables.filter((table) => table.rows.length > 0);
     if (filled.length === 0)
       throw new ImportRefused(tables.some((table) => table.headings.length > 0) ? 'headerOnly' : 'noRows');
@@ -38,8 +42,13 @@ async function tablesOfWorkbook(bytes: Uint8Array, progress: (done: number) => v
   return sheets.map((sheet) => tableOf(sheet.name, sheet.rows, sheet.from1904));
 }
 
+/** The name of a file without its folder and extension. */
+function bareName(fileName: string): string {
+  return fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]{1,5}$/, '') || fileName;
+}
+
 function tableOfText(bytes: Uint8Array, fileName: string): SourceTable {
-  const name = fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]{1,5}$/, '') || fileName;
+  const name = bareName(fileName);
   const rows = csvRows(decoded(bytes));
   const table = tableOf(name, rows, false);
   const heading = headingRow(rows);

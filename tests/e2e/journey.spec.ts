@@ -169,7 +169,7 @@ test('a file is dropped on the window; columns are mapped by hand and remembered
 test('a file that can not be read says why and what to do, and changes nothing', async () => {
   const files: [name: string, bytes: Buffer, words: string][] = [
     ['leeg.csv', Buffer.alloc(0), 'Dit bestand is leeg.'],
-    ['brief.docx', Buffer.from('%PDF-1.7'), 'Dit is geen Excel- of CSV-bestand.'],
+    ['brief.docx', Buffer.from('%PDF-1.7'), 'Dit is geen bestand dat Podium leest.'],
     ['kapot.xlsx', (await readFile(history)).subarray(0, 4_000), 'Dit bestand is beschadigd of niet compleet.'],
     ['kopjes.csv', Buffer.from('Titel;Naam\n'), 'alleen kopjes'],
   ];

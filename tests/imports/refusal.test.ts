@@ -29,7 +29,9 @@ describe('what is no list at all', () => {
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]), 'wrongKind'],
     ['random bytes', Uint8Array.from({ length: 5_000 }, (_, n) => (n * 7_919 + 31) % 256), 'wrongKind'],
     ['JSON', bytesOf('{"titel": "x", "naam": "y"}'), 'wrongKind'],
-    ['a business card', bytesOf('BEGIN:VCARD\nFN:Evi\nEND:VCARD'), 'wrongKind'],
+    ['an agenda', bytesOf('BEGIN:VCALENDAR\nEND:VCALENDAR'), 'wrongKind'],
+    ['contact cards with nothing on them', bytesOf('BEGIN:VCARD\nPHOTO:x\nEND:VCARD'), 'noCards'],
+    ['more contact cards than anyone has', bytesOf('BEGIN:VCARD\nFN:E\nEND:VCARD\n'.repeat(10_001)), 'tooManyCards'],
     ['rich text', bytesOf('{\\rtf1 hallo}'), 'wrongKind'],
     ['a web page called .xls', bytesOf('<html><table><tr><td>Titel</td></tr></table></html>'), 'otherSpreadsheet'],
     [

@@ -17,7 +17,7 @@ export function FileButton({ label, variant = 'contained', onChoose }: Props) {
         type="file"
         hidden
         multiple
-        accept=".xlsx,.csv,.tsv,.txt"
+        accept=".xlsx,.csv,.tsv,.txt,.vcf"
         aria-label={label}
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];

@@ -3,12 +3,11 @@ import type { Texts } from '../nl';
 /** Words of the import screen; those for what is in a file stand in `imports.ts`. */
 export const importing: Texts['importing'] = {
   title: 'Import',
-  intro:
-    'Drop an Excel or CSV file on this window. You first see what Podium reads; nothing is saved until you click “Import”.',
+  intro: 'Drop a file on this window. You first see what Podium reads; nothing is saved until you click “Import”.',
   choose: 'Choose file',
   chooseOther: 'Other file',
   accepts:
-    'Excel (.xlsx) and CSV, several at once if you like. Podium recognises editions, pitches and applications, partners and offers by their headings.',
+    'Excel (.xlsx), CSV and contact cards (.vcf), several at once if you like. Podium recognises editions, pitches and applications, partners and offers by their headings; contact cards become contacts.',
   examples: 'An example to begin with',
   examplesText: 'A list can look like this. Save the file, fill it in Excel and drop it here.',
   saveExample: { history: 'Example of a yearly workbook (.xlsx)', signUp: 'Example of a sign-up list (.csv)' },

@@ -8,7 +8,10 @@ export const imports: Texts['imports'] = {
   nothingWritten: 'Nothing was read. Nothing in Podium has changed.',
   refusals: {
     empty: { what: 'This file is empty.', now: 'Check that you chose the right file.' },
-    wrongKind: { what: 'This is not an Excel or CSV file.', now: 'Choose a file that ends in .xlsx or .csv.' },
+    wrongKind: {
+      what: 'This is not a file that Podium reads.',
+      now: 'Choose a file that ends in .xlsx, .csv or .vcf.',
+    },
     otherSpreadsheet: {
       what: 'This is a spreadsheet of a kind that Podium does not read.',
       now: 'Open it in your spreadsheet program, choose “Save as” and then “Excel workbook (.xlsx)”. Then choose that file.',
@@ -43,6 +46,11 @@ export const imports: Texts['imports'] = {
       now: 'Check that you chose the right file.',
     },
     tooManyRows: { what: 'There are more than 50,000 rows in this file.', now: 'Divide it over several files.' },
+    noCards: {
+      what: 'There is nothing that Podium reads on the contact cards in this file.',
+      now: 'Make the file again in your address book and choose that one.',
+    },
+    tooManyCards: { what: 'There are more than 10,000 contact cards in this file.', now: 'Divide it over more files.' },
     tooManyColumns: {
       what: 'There are more than 500 columns in this file.',
       now: 'Remove the columns that you do not need.',
@@ -52,6 +60,9 @@ export const imports: Texts['imports'] = {
     raggedRow: (value, detail) =>
       `This row has ${many(Number(value), 'cell', 'cells')}, while there are ${detail} headings. Check that everything is in the right column.`,
     unclosedQuote: () => 'A quotation mark starts here and never ends. What follows may end up in one cell.',
+    unclosedCard: () => 'This card breaks off halfway. What is there, was read.',
+    emptyCard: () => 'There is no name, e-mail address or telephone number on this card. It is skipped.',
+    leftOnCard: (value) => `${quoted(value)} is on this card as well and was not read: Podium keeps one of each kind.`,
     rowsAbove: (value) => `This row is above the headings and is not read: ${quoted(value)}.`,
     unknownTable: (value) =>
       `Podium does not know what ${quoted(value)} holds and does not read it. Choose what it is.`,

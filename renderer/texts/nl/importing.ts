@@ -2,11 +2,11 @@
 export const importing = {
   title: 'Importeren',
   intro:
-    'Sleep een Excel- of CSV-bestand naar dit venster. Je ziet eerst wat Podium leest; er wordt pas iets bewaard als je op “Importeren” klikt.',
+    'Sleep een bestand naar dit venster. Je ziet eerst wat Podium leest; er wordt pas iets bewaard als je op “Importeren” klikt.',
   choose: 'Bestand kiezen',
   chooseOther: 'Ander bestand',
   accepts:
-    'Excel (.xlsx) en CSV, ook meer tegelijk. Podium herkent edities, pitches en aanmeldingen, partners en aanbod aan de kopjes.',
+    'Excel (.xlsx), CSV en visitekaartjes (.vcf), ook meer tegelijk. Podium herkent edities, pitches en aanmeldingen, partners en aanbod aan de kopjes; visitekaartjes worden contactpersonen.',
   examples: 'Een voorbeeld om mee te beginnen',
   examplesText: 'Zo kan een lijst eruitzien. Bewaar het bestand, vul het in Excel en sleep het hierheen.',
   saveExample: { history: 'Voorbeeld van een jaaroverzicht (.xlsx)', signUp: 'Voorbeeld van een aanmeldlijst (.csv)' },

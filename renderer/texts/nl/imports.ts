@@ -9,8 +9,8 @@ export const imports = {
   refusals: {
     empty: { what: 'Dit bestand is leeg.', now: 'Kijk of je het goede bestand hebt gekozen.' },
     wrongKind: {
-      what: 'Dit is geen Excel- of CSV-bestand.',
-      now: 'Kies een bestand dat eindigt op .xlsx of .csv.',
+      what: 'Dit is geen bestand dat Podium leest.',
+      now: 'Kies een bestand dat eindigt op .xlsx, .csv of .vcf.',
     },
     otherSpreadsheet: {
       what: 'Dit is een rekenblad van een soort die Podium niet leest.',
@@ -46,6 +46,14 @@ export const imports = {
       now: 'Kijk of je het goede bestand hebt gekozen.',
     },
     tooManyRows: { what: 'In dit bestand staan meer dan 50.000 rijen.', now: 'Verdeel het over meer bestanden.' },
+    noCards: {
+      what: 'Op de visitekaartjes in dit bestand staat niets dat Podium leest.',
+      now: 'Maak het bestand opnieuw in je adresboek en kies dat.',
+    },
+    tooManyCards: {
+      what: 'In dit bestand staan meer dan 10.000 visitekaartjes.',
+      now: 'Verdeel het over meer bestanden.',
+    },
     tooManyColumns: {
       what: 'In dit bestand staan meer dan 500 kolommen.',
       now: 'Haal de kolommen weg die je niet nodig hebt.',
@@ -57,6 +65,10 @@ export const imports = {
       `Deze rij heeft ${many(Number(value), 'vak', 'vakken')}, de kopjes zijn er ${detail}. Kijk of alles in de goede kolom staat.`,
     unclosedQuote: () =>
       'Hier begint een aanhalingsteken dat nergens eindigt. Wat erna komt, kan in één vak terechtkomen.',
+    unclosedCard: () => 'Dit kaartje houdt midden in op. Wat er staat, is gelezen.',
+    emptyCard: () => 'Op dit kaartje staat geen naam, e-mailadres of telefoonnummer. Het wordt overgeslagen.',
+    leftOnCard: (value: string) =>
+      `${quoted(value)} staat ook op dit kaartje en is niet gelezen: Podium bewaart er één van elke soort.`,
     rowsAbove: (value: string) => `Deze rij staat boven de kopjes en wordt niet gelezen: ${quoted(value)}.`,
     unknownTable: (value: string) =>
       `Podium weet niet wat er in ${quoted(value)} staat en leest het niet. Kies zelf wat het is.`,
