@@ -4,6 +4,7 @@
  */
 import { choices } from './choices';
 import type { Edition } from './edition';
+import { followUpsDue, roundDates, termsOf } from './followUpsDue';
 import { grouped } from './group';
 import { indicators, type YearRecords } from './indicators';
 import { helpByKind, helpByPartner, helpTimes, partnersByYear } from './insightHelp';
@@ -146,22 +147,37 @@ function spread(
   return { columns: [pitchColumn('pitched'), pitchColumn('applied', false)], rows, whole: row('whole', '', applied) };
 }
 
+/** Conversations held on time or late, by their own date or that of their round; and pitches that wait for one. */
 function followUps(scope: InsightScope): InsightTable {
-  const column = (name: InsightColumnName, isDrawn = true): InsightColumn => ({ name, of: 'followUps', isDrawn });
-  const columns = [column('onTime'), column('late'), column('overdue'), column('all', false)];
+  const columns: readonly InsightColumn[] = [
+    { name: 'onTime', of: 'followUps', isDrawn: true },
+    { name: 'late', of: 'followUps', isDrawn: true },
+    { name: 'overdue', of: 'pitches', isDrawn: true },
+  ];
   const byPitch = grouped(scope.tables.followUps, (one) => one.pitchId);
+  const waiting = new Set(
+    followUpsDue(scope.tables, scope.today).flatMap(({ kind, when, pitchId }) =>
+      kind !== 'offer' && (when === 'late' || when === 'longAgo') ? (pitchId ?? []) : [],
+    ),
+  );
   return byYear(scope, columns, (years) => {
-    const due = years
-      .flatMap((year) => year.applications.flatMap((pitch) => byPitch.get(pitch.id) ?? []))
-      .flatMap(({ id, dueOn, doneOn }) => (dueOn === null ? [] : [{ id, dueOn, doneOn }]));
-    const onTime = due.filter(({ dueOn, doneOn }) => doneOn !== null && doneOn <= dueOn);
-    const late = due.filter(({ dueOn, doneOn }) => doneOn !== null && doneOn > dueOn);
-    // What is still to come is neither on time nor late.
-    const overdue = due.filter(({ dueOn, doneOn }) => doneOn === null && dueOn < scope.today);
-    const all = [...onTime, ...late, ...overdue];
+    const held = years.flatMap((year) => {
+      const terms = termsOf(scope.tables.years, year.year);
+      const evenings = new Map(year.editions.map((e) => [e.id, roundDates(e.date ?? '', terms)]));
+      return year.applications.flatMap((pitch) => {
+        const dates = evenings.get(pitch.editionId ?? '');
+        return (byPitch.get(pitch.id) ?? []).flatMap(({ id, round, dueOn, doneOn }) => {
+          const due = dueOn ?? (round === 'own' ? null : (dates?.[round] ?? null));
+          return due === null || doneOn === null ? [] : [{ id, isOnTime: doneOn <= due }];
+        });
+      });
+    });
+    const onTime = held.filter(({ isOnTime }) => isOnTime);
+    const late = held.filter(({ isOnTime }) => !isOnTime);
+    const overdue = years.flatMap((year) => year.applications.filter(({ id }) => waiting.has(id)));
     return {
-      cells: [onTime, late, overdue, all].map((rows) => countOf(idsOf(rows))),
-      share: { part: onTime.length, whole: all.length },
+      cells: [onTime, late, overdue].map((rows) => countOf(idsOf(rows))),
+      share: { part: onTime.length, whole: held.length + overdue.length },
     };
   });
 }

@@ -8,7 +8,7 @@ export function csvFile({ columns, rows }: OutTable): Uint8Array {
   return new TextEncoder().encode(`\ufeff${Papa.unparse(written, { delimiter: ';', newline: '\r\n' })}\r\n`);
 }
 
-/** Numbers and dates are no one's text: only texts could be a formula. */
-function csvCell(cell: OutCell): string {
+/** A cell as plain text that can't be taken for a formula. Numbers and dates are no one's text: only texts could be. */
+export function csvCell(cell: OutCell): string {
   return cell?.kind === 'text' ? guarded(cell.text) : writtenCell(cell);
 }

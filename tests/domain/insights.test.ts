@@ -5,7 +5,7 @@ import { type Indicator, indicators, recordsOf } from '../../renderer/domain/ind
 import { type InsightFilter, type InsightTables, noFilter, scopeOf } from '../../renderer/domain/insightScope';
 import { type InsightName, insightNames, insights } from '../../renderer/domain/insights';
 import { type InsightTable, medianOf, shareInPercent } from '../../renderer/domain/insightTable';
-import { blank, type Snapshot } from '../../renderer/domain/nouns';
+import { blank, type Changes, type Snapshot } from '../../renderer/domain/nouns';
 import { aHistory, anEdition, aPitch, aPitcher, aRow, aSnapshot, aYear, madeAt } from '../support/records';
 
 const on = '2022-03-01';
@@ -220,18 +220,27 @@ describe("partners' help", () => {
 });
 
 describe('follow-ups', () => {
-  it('are on time on the last day, and what is still to come is neither', () => {
-    const of = (dueOn: string | null, doneOn: string | null) => aRow('followUps', { pitchId: 'a', dueOn, doneOn });
-    const rows = [
-      of('2021-06-01', '2021-06-01'),
-      of('2021-06-01', '2021-06-02'),
-      of('2021-06-01', null),
-      of('2022-03-01', null),
-      of(null, '2021-06-01'),
-    ];
-    const pitches = [aPitch({ editionId: 'e21' }, 'a')];
+  const pitches = [aPitch({ editionId: 'e21' }, 'a'), aPitch({ editionId: 'e21' }, 'b')];
+  const of = (values: Changes<'followUps'>, id: string) => aRow('followUps', { pitchId: 'a', ...values }, id);
+  const rows = [
+    of({ dueOn: '2021-06-01', doneOn: '2021-06-01' }, 'lastDay'),
+    of({ dueOn: '2021-06-01', doneOn: '2021-06-02' }, 'dayLate'),
+    of({ round: 'first', doneOn: '2021-05-15' }, 'roundOnTime'),
+    of({ round: 'second', doneOn: '2021-08-02' }, 'roundLate'),
+    of({ doneOn: '2021-06-01' }, 'asItCame'),
+    of({ dueOn: '2022-03-02' }, 'toCome'),
+  ];
+
+  it('are on time on the last day, of their own or of their round; what has no date is neither', () => {
     const found = table('followUps', { editions: evenings, pitches, followUps: rows });
-    expect(said(found).at(-1)).toEqual(['2021', 1, 1, 1, 3]);
+    expect(idsAt(found, '2021', 'onTime')).toEqual(['lastDay', 'roundOnTime']);
+    expect(idsAt(found, '2021', 'late')).toEqual(['dayLate', 'roundLate']);
+  });
+
+  it('that wait are told by their pitch, with or without a record', () => {
+    const found = table('followUps', { editions: evenings, pitches, followUps: rows });
+    expect(idsAt(found, '2021', 'overdue')).toEqual(['b']);
+    expect(found.rows.at(-1)?.share).toEqual({ part: 2, whole: 5 });
   });
 });
 
@@ -273,7 +282,7 @@ const counts: readonly InsightName[] = insightNames.filter(
   (name) => !['helpTimes', 'gradesByYear', 'gradesByEdition'].includes(name),
 );
 /** Whose drawn columns are parts of the last one. */
-const parted: readonly InsightName[] = ['outcomes', 'youth', 'partnersByYear', 'followUps'];
+const parted: readonly InsightName[] = ['outcomes', 'youth', 'partnersByYear'];
 
 const some = <T>(values: readonly T[]) => fc.constantFrom(...values);
 
