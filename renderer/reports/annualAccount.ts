@@ -82,9 +82,27 @@ function gapsOf({ figures, texts, wording }: Writing): string[] {
         ? [words.stated(words.edition(edition.number), edition.statedPitches, pitches)]
         : [],
     ),
+    ...aroundGaps(figures, texts),
     ...(figures.undated > 0 ? [words.undated(figures.undated)] : []),
     ...(adopted ? [words.adopted(adopted)] : []),
     ...(unfilled.length > 0 ? [words.unfilled(unfilled.map((name) => facts[name].toLocaleLowerCase('nl')))] : []),
+  ];
+}
+
+/** What is not known of broadcasts, forms and stories. */
+function aroundGaps({ around, editions }: Writing['figures'], texts: Writing['texts']): string[] {
+  const { gaps } = texts.reports.annualAround;
+  const words = texts.reports.annualReport.account;
+  const unheard = around.broadcasts.filter(({ reach }) => reach === null).length;
+  const kept = around.stories.filter(({ state }) => state !== 'told').length;
+  return [
+    ...(unheard > 0 ? [gaps.reach(unheard, around.broadcasts.length)] : []),
+    ...editions.flatMap(({ edition, entered }) =>
+      entered !== null && edition.gradeCount !== null && entered !== edition.gradeCount
+        ? [gaps.forms(words.edition(edition.number), edition.gradeCount, entered)]
+        : [],
+    ),
+    ...(kept > 0 ? [gaps.stories(kept)] : []),
   ];
 }
 

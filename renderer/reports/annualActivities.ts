@@ -1,24 +1,26 @@
-/** The middle chapters of the annual report: what was done, what it cost, whom it reached, what was learnt. */
+/** The middle chapters of the annual report: what was done, what it cost, whom it reached. */
 import { dateInFigures } from '../domain/dateWords';
 import { percentage, type Shown, smallestWhole } from '../domain/privacy';
-import type { EditionRow, SpreadRow } from './annualFigures';
+import type { EditionRow, Told } from './annualFigures';
+import type { SpreadRow } from './annualSpread';
+import { okabeIto } from './chart';
 import { capital, noteOf, numberColumn, sumOf, textColumn, type Writing } from './writing';
 
 /** Opens a chapter; gives what it is written from. */
-function opened(writing: Writing, chapter: keyof Writing['texts']['reports']['annualReport']['chapters']) {
+export function opened(writing: Writing, chapter: keyof Writing['texts']['reports']['annualReport']['chapters']) {
   const words = writing.texts.reports.annualReport;
   writing.draft.heading(1, words.chapters[chapter]);
   return { ...writing, words, year: writing.figures.records.year };
 }
 
 /** The columns that say which edition a row is about, of these widths. */
-const editionColumns = ({ texts }: Writing, number: number, date: number) => [
+export const editionColumns = ({ texts }: Writing, number: number, date: number) => [
   textColumn(texts.reports.annualReport.heads.edition, number),
   textColumn(texts.reports.annualReport.heads.date, date),
 ];
 
 /** The cells under them. */
-const editionCells = ({ texts }: Writing, { edition }: Pick<EditionRow, 'edition'>) => [
+export const editionCells = ({ texts }: Writing, { edition }: Pick<EditionRow, 'edition'>) => [
   edition.number === null ? texts.reports.annualReport.none : String(edition.number),
   dateInFigures(edition.date ?? ''),
 ];
@@ -78,6 +80,65 @@ export function activities(writing: Writing): void {
   });
 }
 
+/** How far applications came, beside the year before as a chart and its table. */
+export function funnel(writing: Writing): void {
+  const { draft, figures, texts, wording } = writing;
+  const words = texts.reports.annualAround;
+  const { year } = figures.records;
+  const steps = ['applications', 'selected', 'pitches'] as const;
+  const countIn = (figure: { readonly actual: Told } | null | undefined) =>
+    figure?.actual.kind === 'count' ? figure.actual.value : 0;
+  const rows = [false, true].flatMap((isNow) => {
+    const [applied = 0, selected = 0, pitched = 0] = steps.map((step) => {
+      const row = figures.indicators.find(({ indicator }) => indicator === step);
+      return countIn(isNow ? row : row?.before);
+    });
+    return applied === 0 ? [] : [{ year: isNow ? year : year - 1, applied, selected, pitched }];
+  });
+  const now = rows.find((row) => row.year === year);
+  if (!now) return;
+  draft.line(words.introFunnel(now.applied, now.selected, now.pitched));
+  // One bar says no more than the sentence.
+  if (rows.length < 2) return;
+  const series = [
+    { name: words.funnel.pitched, color: okabeIto.green, values: rows.map((row) => row.pitched || null) },
+    {
+      name: words.funnel.notOnStage,
+      color: okabeIto.orange,
+      values: rows.map((row) => row.selected - row.pitched || null),
+    },
+    {
+      name: words.funnel.notChosen,
+      color: okabeIto.grey,
+      values: rows.map((row) => row.applied - row.selected || null),
+    },
+  ];
+  const alt = rows.map((row) => words.funnel.alt(row.year, row.applied, row.selected, row.pitched));
+  draft.chart({
+    title: words.tables.funnel(rows.map((row) => row.year)),
+    description: [words.funnel.altStart, ...alt, texts.reports.annualReport.chart.altEnd].join(' '),
+    categories: rows.map((row) => String(row.year)),
+    series: series.filter(({ values }) => values.some((value) => value !== null)),
+    width: 600,
+    height: 70 + 34 * rows.length,
+  });
+  draft.table({
+    caption: words.tables.funnel(rows.map((row) => row.year)),
+    columns: [
+      textColumn(texts.reports.annualReport.heads.year, 25),
+      numberColumn(words.funnel.applied, 25),
+      numberColumn(words.funnel.selected, 25),
+      numberColumn(words.funnel.pitched, 25),
+    ],
+    rows: rows.map((row) => [
+      String(row.year),
+      ...[row.applied, row.selected, row.pitched].map((n) => wording.number(n)),
+    ]),
+    width: 0.75,
+    note: noteOf(writing, []),
+  });
+}
+
 /** What it cost. */
 export function cost(writing: Writing): void {
   const { draft, figures, wording, words, year } = opened(writing, 'cost');
@@ -96,8 +157,13 @@ export function cost(writing: Writing): void {
       words.averageSentence(wording.euros(Math.round(spent.sum / spent.known)), perPitch),
     );
   } else sentences.push(words.noCost(year));
+  const all = figures.records.pitches.length;
+  if (spent.known + budget.known === 0) {
+    draft.line(sentences.join(' '));
+    contributions(writing, null);
+    return;
+  }
   draft.intro(...sentences);
-  if (spent.known + budget.known === 0) return;
   const euros = (cents: number | null) => (cents === null ? words.none : wording.euros(cents));
   const row = (head: readonly string[], planned: number | null, real: number | null, pitches: number) => [
     ...head,
@@ -107,7 +173,6 @@ export function cost(writing: Writing): void {
     euros(real === null || pitches === 0 ? null : Math.round(real / pitches)),
   ];
   const complete = (known: number, sum: number) => (known === editions.length ? sum : null);
-  const all = figures.records.pitches.length;
   const totals = [complete(budget.known, budget.sum), complete(spent.known, spent.sum)] as const;
   draft.table({
     caption: words.tables.cost(year),
@@ -126,6 +191,46 @@ export function cost(writing: Writing): void {
     ],
     total: true,
     note: noteOf(writing, [], words.note.cost),
+  });
+  contributions(writing, complete(spent.known, spent.sum));
+}
+
+/** What partners gave towards it, in money and in kind; nothing when nothing is recorded. */
+function contributions(writing: Writing, spent: number | null): void {
+  const { draft, figures, texts, wording } = writing;
+  const words = texts.reports.annualAround;
+  const rows = figures.around.contributions;
+  const [money, inKind] = [sumOf(rows.map((row) => row.money)), sumOf(rows.map((row) => row.inKind))];
+  if (money.known + inKind.known === 0) return;
+  const euros = (cents: number | null) => (cents === null ? words.none : wording.euros(cents));
+  const total = (of: { readonly sum: number; readonly known: number }) => (of.known === 0 ? null : of.sum);
+  draft.heading(2, words.chapters.contributions);
+  draft.intro(
+    words.contributionSentence(
+      money.known === 0 ? null : wording.euros(money.sum),
+      inKind.known === 0 ? null : wording.euros(inKind.sum),
+    ),
+    ...(spent !== null && money.known > 0 ? [words.afterMoney(wording.euros(spent - money.sum))] : []),
+    words.introContributions(draft.nextTable),
+  );
+  draft.table({
+    caption: words.tables.contributions(figures.records.year),
+    columns: [
+      ...editionColumns(writing, 16, 24),
+      numberColumn(words.heads.money, 30),
+      numberColumn(words.heads.inKind, 30),
+    ],
+    rows: [
+      ...figures.editions.map((row, at) => [
+        ...editionCells(writing, row),
+        euros(rows[at]?.money ?? null),
+        euros(rows[at]?.inKind ?? null),
+      ]),
+      [words.total, '', euros(total(money)), euros(total(inKind))],
+    ],
+    total: true,
+    width: 0.75,
+    note: noteOf(writing, [], words.note.contributions),
   });
 }
 
@@ -191,49 +296,4 @@ function spreadTable(writing: Writing, all: readonly SpreadRow[], caption: strin
       rows.map((r) => r.pitches),
     ),
   });
-}
-
-/** Appreciation and lessons. */
-export function appreciation(writing: Writing): void {
-  const { draft, figures, wording, words, year } = opened(writing, 'appreciation');
-  const { mean, forms } = figures.grade;
-  if (forms.kind !== 'count') draft.line(words.fewForms);
-  else if (forms.value === 0 || mean === null) draft.line(words.noForms(year));
-  else {
-    draft.intro(words.introGrade(wording.grade(mean), wording.number(forms.value), draft.nextTable));
-    const cells = figures.editions.map((e) => e.forms);
-    const gradeOf = (row: EditionRow) => {
-      if (row.forms.kind !== 'count') return words.withheld;
-      return row.forms.value === 0 ? words.none : wording.grade(row.edition.grade ?? 0);
-    };
-    draft.table({
-      caption: words.tables.grades(year),
-      columns: [
-        ...editionColumns(writing, 20, 25),
-        numberColumn(words.heads.grade, 20),
-        numberColumn(words.heads.forms, 35),
-      ],
-      rows: [
-        ...figures.editions.map((row) => [
-          ...editionCells(writing, row),
-          gradeOf(row),
-          row.forms.kind === 'count' && row.forms.value === 0 ? words.none : wording.shown(row.forms),
-        ]),
-        [words.total, '', wording.grade(mean), wording.number(forms.value)],
-      ],
-      total: true,
-      width: 0.75,
-      note: noteOf(writing, cells),
-    });
-  }
-  if (!figures.own?.lessons.trim()) return;
-  draft.heading(2, words.lessons);
-  draft.text(figures.own.lessons);
-}
-
-/** The outlook, when there is one. */
-export function outlook({ draft, figures, texts }: Writing): void {
-  if (!figures.own?.outlook.trim()) return;
-  draft.heading(1, texts.reports.annualReport.chapters.outlook);
-  draft.text(figures.own.outlook);
 }

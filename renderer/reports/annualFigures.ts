@@ -6,11 +6,10 @@ import { type Choice, choices } from '../domain/choices';
 import { type Edition, wasHeld } from '../domain/edition';
 import { grouped } from '../domain/group';
 import { type Figure, type Indicator, indicators, recordsOf, unitOf, type YearRecords } from '../domain/indicators';
-import type { Row, Snapshot } from '../domain/nouns';
+import type { Snapshot } from '../domain/nouns';
 import {
   isSmall,
   protectOutcomes,
-  protectParts,
   protectYoung,
   type Shown,
   type ShownOutcomes,
@@ -19,6 +18,8 @@ import {
 } from '../domain/privacy';
 import { yearOf } from '../domain/time';
 import { settingsOf, type Year } from '../domain/year';
+import { type AroundFigures, aroundFigures } from './annualAround';
+import { districtSpread, type SpreadRow, shownParts, themeSpread } from './annualSpread';
 
 /** Who may read a report: everyone, or the team alone. */
 export type Version = 'public' | 'internal';
@@ -59,13 +60,8 @@ export interface EditionRow {
   readonly enoughYoung: boolean | null;
   /** Forms of the evaluation; `count` 0 when there was none. */
   readonly forms: Shown;
-}
-
-/** A part of the spread over districts or themes; a null name is what is not known. */
-export interface SpreadRow {
-  readonly name: string | null;
-  readonly pitches: Shown;
-  readonly editions: number;
+  /** Forms with a grade that were entered; null when none were, or too few to tell. */
+  readonly entered: number | null;
 }
 
 /** Everything an annual report says in figures. */
@@ -84,31 +80,36 @@ export interface AnnualFigures {
   readonly themes: readonly SpreadRow[];
   /** The mean mark over all forms of the year, and their number. */
   readonly grade: { readonly mean: number | null; readonly forms: Shown };
+  readonly around: AroundFigures;
   /** Held editions without a date, that belong to no year. */
   readonly undated: number;
   /** Whether the age of some pitcher of the year is not known. */
   readonly agesUnknown: number;
 }
 
-/** Computes the figures of a year's report from a snapshot, outcomes as known at the reference date. */
+/**
+ * Computes the figures of a year's report from a snapshot: outcomes as known at the reference date, consents as they are
+ * `today`.
+ */
 export function annualFigures(
   snapshot: Snapshot,
   year: number,
   referenceDate: string,
-  version: Version,
+  { version, today }: { readonly version: Version; readonly today: string },
 ): AnnualFigures {
   const records = recordsOf(snapshot, year, referenceDate);
+  const own = snapshot.years.find((y) => y.year === year);
   const { counted, shownYoung } = youngIn(records, version);
   const before = yearBefore(snapshot, year, referenceDate, version);
   const cohorts = cohortsOf(snapshot, year, referenceDate, version);
   const forms = records.editions.map((e) => (e.grade === null ? 0 : (e.gradeCount ?? 0)));
-  const shownForms = parts(version, forms);
+  const shownForms = shownParts(version, forms);
   const offers = offersPerEdition(records);
   const nameOf = nameLookUp(snapshot);
   return {
     version,
     records,
-    own: snapshot.years.find((y) => y.year === year),
+    own,
     settings: settingsOf(snapshot.years, year),
     indicators: choices.indicator.map((indicator) => ({
       indicator,
@@ -128,10 +129,12 @@ export function annualFigures(
       enoughYoung: shownYoung.enough?.[at] ?? null,
       offers: offers.get(edition.id) ?? 0,
       forms: shownForms[at] ?? { kind: 'withheld' },
+      entered: enteredForms(snapshot, edition, version),
     })),
     districts: districtSpread(snapshot, records, version),
     themes: themeSpread(snapshot, records, version),
     grade: gradeOf(records, version),
+    around: aroundFigures(snapshot, records, { own, version, today }),
     undated: snapshot.editions.filter((e) => wasHeld(e) && e.date === null).length,
     agesUnknown: unknownAges(snapshot, records),
   };
@@ -161,8 +164,11 @@ function yearBefore(snapshot: Snapshot, year: number, referenceDate: string, ver
   return (indicator: Indicator) => actualOf(indicator, indicators[indicator](records), cohort, shownYoung, version);
 }
 
-const parts = (version: Version, values: readonly number[]): Shown[] =>
-  version === 'public' ? protectParts(values) : values.map(told);
+function enteredForms({ evaluations }: Snapshot, edition: Edition, version: Version): number | null {
+  const n = evaluations.filter((form) => form.editionId === edition.id && form.grade !== null).length;
+  const isTooFew = version === 'public' && (isSmall(n) || isSmall(edition.gradeCount ?? 0));
+  return n === 0 || isTooFew ? null : n;
+}
 
 function nameLookUp(snapshot: Snapshot) {
   const byId = <R extends { id: string }>(rows: readonly R[]) => {
@@ -231,53 +237,6 @@ function offersPerEdition(records: YearRecords): Map<string, number> {
     if (edition) counts.set(edition, (counts.get(edition) ?? 0) + 1);
   }
   return counts;
-}
-
-type Place = Row<'districts'> | Row<'themes'>;
-
-// In the order of the list, never by size: a withheld count would else be told by its place.
-const inOrder = (rows: readonly Place[]) =>
-  [...rows].sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.name.localeCompare(b.name, 'nl')));
-
-function districtSpread(snapshot: Snapshot, records: YearRecords, version: Version): SpreadRow[] {
-  const venues = new Map(snapshot.venues.map((v) => [v.id, v.districtId]));
-  const held = grouped(records.editions, (e) => (e.venueId === null ? null : (venues.get(e.venueId) ?? null)));
-  const around = new Map(snapshot.neighbourhoods.map((n) => [n.id, n.districtId]));
-  const districtOf = (i: Row<'initiatives'> | undefined) =>
-    i?.districtId ?? around.get(i?.neighbourhoodId ?? '') ?? null;
-  return spread(snapshot, records, version, snapshot.districts, districtOf, held);
-}
-
-function themeSpread(snapshot: Snapshot, records: YearRecords, version: Version): SpreadRow[] {
-  return spread(snapshot, records, version, snapshot.themes, (i) => i?.themeId ?? null, new Map());
-}
-
-function spread(
-  snapshot: Snapshot,
-  records: YearRecords,
-  version: Version,
-  places: readonly Place[],
-  placeOf: (initiative: Row<'initiatives'> | undefined) => string | null,
-  editions: ReadonlyMap<string | null, readonly Edition[]>,
-): SpreadRow[] {
-  const initiatives = new Map(snapshot.initiatives.map((i) => [i.id, i]));
-  const known = new Set(places.map((p) => p.id));
-  const at = (id: string | null) => (id !== null && known.has(id) ? id : null);
-  const pitches = grouped(records.pitches, (p) => at(placeOf(initiatives.get(p.initiativeId ?? ''))));
-  const held = new Map<string | null, number>();
-  for (const [id, list] of editions) held.set(at(id), (held.get(at(id)) ?? 0) + list.length);
-  const rows = [...inOrder(places).filter((p) => !p.retired || pitches.has(p.id) || held.has(p.id)), null].map(
-    (place) => ({
-      name: place?.name ?? null,
-      count: pitches.get(place?.id ?? null)?.length ?? 0,
-      editions: held.get(place?.id ?? null) ?? 0,
-    }),
-  );
-  const shown = parts(
-    version,
-    rows.map((row) => row.count),
-  );
-  return rows.map(({ name, editions }, index) => ({ name, editions, pitches: shown[index] ?? { kind: 'withheld' } }));
 }
 
 function gradeOf(records: YearRecords, version: Version): AnnualFigures['grade'] {

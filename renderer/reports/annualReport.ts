@@ -4,9 +4,11 @@ import type { Snapshot } from '../domain/nouns';
 import { dateAt, type Instant } from '../domain/time';
 import type { Texts } from '../texts/nl';
 import { account, appendix, factOf, inherited, ownFacts } from './annualAccount';
-import { activities, appreciation, cost, outlook, spread } from './annualActivities';
+import { activities, cost, funnel, spread } from './annualActivities';
+import { appreciation, outlook } from './annualAppreciation';
 import { goals, keyMessage, outcomes, results } from './annualChapters';
 import { annualFigures, type Version } from './annualFigures';
+import { broadcasts, help, partners, stories } from './annualHelp';
 import type { ChartData } from './chart';
 import { cleanLine } from './cleanText';
 import { Draft, footerOf, markingOf } from './draft';
@@ -78,7 +80,10 @@ async function estimator(): Promise<Estimator> {
 
 function annualDocument(snapshot: Snapshot, options: AnnualReportOptions, texts: Texts, pageNumbers: Estimator | null) {
   const words = texts.reports.annualReport;
-  const figures = annualFigures(snapshot, options.year, options.referenceDate, options.version);
+  const figures = annualFigures(snapshot, options.year, options.referenceDate, {
+    version: options.version,
+    today: dateAt(options.now),
+  });
   const draft = new Draft(words.caption);
   const writing: Writing = { draft, figures, texts, wording: wordingIn(texts) };
   const internal = options.version === 'internal';
@@ -88,9 +93,14 @@ function annualDocument(snapshot: Snapshot, options: AnnualReportOptions, texts:
   goals(writing);
   results(writing);
   outcomes(writing);
+  help(writing);
+  stories(writing);
   activities(writing);
+  funnel(writing);
+  broadcasts(writing);
   cost(writing);
   spread(writing);
+  partners(writing);
   appreciation(writing);
   outlook(writing);
   account(writing, snapshot);

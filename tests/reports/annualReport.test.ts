@@ -243,8 +243,10 @@ describe('making', () => {
     });
     expect(lintDocx(bytes)).toEqual([]);
     expect(unzipSync(bytes)['word/media/chart1.png']).toEqual(png);
-    expect(drawn).toHaveLength(1);
+    expect(unzipSync(bytes)['word/media/chart2.png']).toEqual(png);
+    expect(drawn).toHaveLength(2);
     expect(drawn[0]).toMatch(/2021, 14 pitches: /);
+    expect(drawn[1]).toMatch(/2020: \d+ aangemeld, \d+ gekozen, \d+ op het podium\. 2021: /);
   });
 
   it('is found in the catalogue and loaded from there', async () => {

@@ -1,0 +1,98 @@
+/** The last chapters before the account: what people thought, what was learnt, and what is to come. */
+import { isSmall, percentage, told } from '../domain/privacy';
+import { editionCells, editionColumns, opened } from './annualActivities';
+import type { EditionRow } from './annualFigures';
+import { capital, noteOf, numberColumn, textColumn, type Writing } from './writing';
+
+/** Appreciation and lessons. */
+export function appreciation(writing: Writing): void {
+  const { draft, figures, wording, words, year } = opened(writing, 'appreciation');
+  const { mean, forms } = figures.grade;
+  if (forms.kind !== 'count') draft.line(words.fewForms);
+  else if (forms.value === 0 || mean === null) draft.line(words.noForms(year));
+  else {
+    draft.intro(words.introGrade(wording.grade(mean), wording.number(forms.value), draft.nextTable));
+    const cells = figures.editions.map((e) => e.forms);
+    const gradeOf = (row: EditionRow) => {
+      if (row.forms.kind !== 'count') return words.withheld;
+      return row.forms.value === 0 ? words.none : wording.grade(row.edition.grade ?? 0);
+    };
+    draft.table({
+      caption: words.tables.grades(year),
+      columns: [
+        ...editionColumns(writing, 20, 25),
+        numberColumn(words.heads.grade, 20),
+        numberColumn(words.heads.forms, 35),
+      ],
+      rows: [
+        ...figures.editions.map((row) => [
+          ...editionCells(writing, row),
+          gradeOf(row),
+          row.forms.kind === 'count' && row.forms.value === 0 ? words.none : wording.shown(row.forms),
+        ]),
+        [words.total, '', wording.grade(mean), wording.number(forms.value)],
+      ],
+      total: true,
+      width: 0.75,
+      note: noteOf(writing, cells),
+    });
+  }
+  groups(writing);
+  if (figures.own?.lessons.trim()) {
+    draft.heading(2, words.lessons);
+    draft.text(figures.own.lessons);
+  }
+  improvements(writing);
+}
+
+/** The forms themselves, per group; nothing when none were entered. */
+function groups(writing: Writing): void {
+  const { draft, figures, texts, wording } = writing;
+  const words = texts.reports.annualAround;
+  const { groups: rows, response } = figures.around;
+  if (rows.every(({ forms }) => forms.kind === 'count' && forms.value === 0)) return;
+  draft.heading(2, words.chapters.forms);
+  const share = response && percentage(told(response.forms), response.visitors);
+  draft.intro(
+    words.introGroups(draft.nextTable),
+    ...(response && !isSmall(response.forms) ? [words.response(response.forms, response.visitors, share)] : []),
+  );
+  draft.table({
+    caption: words.tables.groups(figures.records.year),
+    columns: [
+      textColumn(words.heads.group, 40),
+      numberColumn(words.heads.mean, 30),
+      numberColumn(words.heads.forms, 30),
+    ],
+    rows: rows.map(({ group, mean, forms }) => [
+      capital(texts.choices.evaluationGroup[group]),
+      mean === null ? words.none : wording.grade(mean),
+      wording.shown(forms),
+    ]),
+    width: 0.75,
+    note: noteOf(
+      writing,
+      rows.map(({ forms }) => forms),
+    ),
+  });
+}
+
+/** What was done with what went less well; nothing when nothing is recorded. */
+function improvements({ draft, figures, texts }: Writing): void {
+  const words = texts.reports.annualAround;
+  const { done, open } = figures.around.improvements;
+  if (done.length + open === 0) return;
+  draft.heading(2, words.chapters.improvements);
+  if (done.length > 0) {
+    draft.line(words.improved(done.length), undefined, { keepNext: true });
+    draft.bullets(done.map(({ text }) => text));
+  }
+  if (open > 0) draft.line(words.improvementsOpen(open));
+}
+
+/** The outlook, when there is one. */
+export function outlook({ draft, figures, texts }: Writing): void {
+  if (!figures.own?.outlook.trim()) return;
+  draft.heading(1, texts.reports.annualReport.chapters.outlook);
+  draft.text(figures.own.outlook);
+}

@@ -1,0 +1,110 @@
+/** What the annual report says of help that came, of stories, of broadcasts and of partners. */
+import { Paragraph, TextRun } from 'docx';
+import { percentage, told } from '../domain/privacy';
+import { cleanLine } from './cleanText';
+import { capital, noteOf, numberColumn, textColumn, type Writing } from './writing';
+
+/** Help and collaboration: who offered it, and what came of it. */
+export function help(writing: Writing): void {
+  const { draft, figures, texts, wording } = writing;
+  const words = texts.reports.annualAround;
+  const { records, around } = figures;
+  draft.heading(2, words.chapters.help);
+  if (records.offers.length === 0) {
+    draft.line(words.noOffers(records.year));
+    return;
+  }
+  const days = figures.indicators.find(({ indicator }) => indicator === 'daysToContact');
+  draft.intro(
+    words.introHelp(draft.nextTable),
+    ...(days?.actual.kind === 'count' && days.n ? [words.contact(wording.number(days.actual.value, 1), days.n)] : []),
+    words.collaborations(records.collaborations?.length ?? 0),
+  );
+  const all = records.offers.length;
+  const delivered = around.help.reduce((sum, row) => sum + row.delivered, 0);
+  const row = (name: string, offered: number, done: number) => {
+    const share = percentage(told(done), offered);
+    return [name, wording.number(offered), wording.number(done), share === null ? words.none : `${share}%`];
+  };
+  draft.table({
+    caption: words.tables.help(records.year),
+    columns: [
+      textColumn(words.heads.kind, 46),
+      numberColumn(words.heads.offered, 18),
+      numberColumn(words.heads.delivered, 18),
+      numberColumn(words.heads.share, 18),
+    ],
+    rows: [
+      ...around.help.map(({ kind, offered, delivered: done }) =>
+        row(kind === 'nobody' ? words.nobody : capital(texts.choices.partnerKind[kind]), offered, done),
+      ),
+      row(words.total, all, delivered),
+    ],
+    total: true,
+    width: 0.8,
+    note: noteOf(writing, [], words.note.help),
+  });
+}
+
+/** Stories of ideas, told with consent; nothing when none may be told. */
+export function stories({ draft, figures, texts }: Writing): void {
+  const words = texts.reports.annualAround;
+  const told = figures.around.stories.filter(({ state }) => state === 'told');
+  if (told.length === 0) return;
+  draft.heading(2, words.chapters.stories);
+  for (const { title, names, pitch } of told) {
+    draft.heading(3, title || words.untitled);
+    if (names.length > 0)
+      draft.add(
+        new Paragraph({
+          keepNext: true,
+          children: [new TextRun(cleanLine(words.by(names)))],
+        }),
+      );
+    draft.text(pitch.story);
+  }
+}
+
+/** What was on radio, television, paper and the web. */
+export function broadcasts(writing: Writing): void {
+  const { draft, figures, texts, wording } = writing;
+  const words = texts.reports.annualAround;
+  const { year } = figures.records;
+  const all = figures.around.broadcasts;
+  draft.heading(2, words.chapters.broadcasts);
+  if (all.length === 0) {
+    draft.line(words.noBroadcasts(year));
+    return;
+  }
+  const numbers = new Map(figures.editions.map(({ edition }) => [edition.id, edition.number]));
+  const number = (value: number | null) => (value === null ? words.none : wording.number(value));
+  draft.intro(words.introBroadcasts(all.length, draft.nextTable));
+  draft.table({
+    caption: words.tables.broadcasts(year),
+    columns: [
+      textColumn(words.heads.edition, 11),
+      textColumn(words.heads.what, 19),
+      textColumn(words.heads.medium, 16),
+      textColumn(words.heads.station, 28),
+      numberColumn(words.heads.times, 11),
+      numberColumn(words.heads.reach, 15),
+    ],
+    rows: all.map(({ editionId, kind, medium, station, times, reach }) => [
+      number(numbers.get(editionId ?? '') ?? null),
+      capital(texts.choices.broadcastKind[kind]),
+      capital(texts.choices.medium[medium]),
+      cleanLine(station) || words.none,
+      number(times),
+      number(reach),
+    ]),
+    note: noteOf(writing, [], words.note.broadcasts),
+  });
+}
+
+/** Partners that took part, and those that came or went. */
+export function partners({ draft, figures, texts }: Writing): void {
+  const words = texts.reports.annualAround;
+  const { fresh, returning, left } = figures.around.partners;
+  draft.heading(2, words.chapters.partners);
+  draft.line(words.partners(figures.records.year, { fresh, returning, left }));
+}

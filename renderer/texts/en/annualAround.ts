@@ -1,0 +1,123 @@
+import type { annualAround as master } from '../nl/annualAround';
+
+const number = new Intl.NumberFormat('en-GB');
+const counted = (n: number, one: string, many: string) => `${number.format(n)} ${n === 1 ? one : many}`;
+const listed = (items: readonly string[]) =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+const partners: (typeof master)['partners'] = (year, { fresh, returning, left }) => {
+  const all = fresh + returning;
+  const sentences =
+    all === 0
+      ? [`No partner is recorded as having taken part in ${year}.`]
+      : [
+          `In ${year} ${counted(all, 'partner', 'partners')} took part, by coming or by offering help.`,
+          fresh === 0
+            ? 'None of them was new.'
+            : fresh === all
+              ? all === 1
+                ? 'That partner was new.'
+                : 'All of them were new.'
+              : `${number.format(fresh)} of them ${fresh === 1 ? 'was' : 'were'} new.`,
+        ];
+  if (left > 0)
+    sentences.push(`${counted(left, 'partner', 'partners')} that took part in ${year - 1} did not in ${year}.`);
+  return sentences.join(' ');
+};
+
+/** As the Dutch. */
+export const annualAround: typeof master = {
+  chapters: {
+    help: 'Help and collaboration',
+    stories: 'Stories',
+    broadcasts: 'Broadcasts and reach',
+    partners: 'Partners',
+    contributions: 'Contributions',
+    forms: 'Forms per group',
+    improvements: 'Improvements',
+  },
+  tables: {
+    help: (year) => `Offers of help in ${year}, by who made them`,
+    broadcasts: (year) => `Broadcasts and articles about the editions of ${year}`,
+    contributions: (year) => `Contributions of partners per edition in ${year}`,
+    groups: (year) => `Counted from the evaluation forms of ${year}`,
+    funnel: (years) => `From application to stage in ${listed(years.map(String))}`,
+  },
+  heads: {
+    kind: 'Who offered help',
+    offered: 'Offered',
+    delivered: 'Delivered',
+    share: 'Share',
+    edition: 'Edition',
+    date: 'Date',
+    what: 'What',
+    medium: 'Medium',
+    station: 'Station or title',
+    times: 'Times',
+    reach: 'Reach',
+    money: 'In money',
+    inKind: 'In kind',
+    group: 'Group',
+    mean: 'Mean grade',
+    forms: 'Forms (n)',
+  },
+  none: '–',
+  total: 'Total',
+  nobody: 'Visitors and others',
+  untitled: 'An idea without a title',
+  noOffers: (year) => `No offer of help is recorded in ${year}.`,
+  introHelp: (table) => `Table ${table} shows who offered help and how much of it was delivered.`,
+  contact: (days, n) =>
+    `After an offer it mostly took ${days} ${days === '1' ? 'day' : 'days'} to the first contact (median, n = ${number.format(n)}).`,
+  collaborations: (n) =>
+    n === 0
+      ? 'No lasting collaboration is recorded.'
+      : `${counted(n, 'lasting collaboration', 'lasting collaborations')} came of it.`,
+  by: (names) => `Pitched by ${listed(names)}.`,
+  noBroadcasts: (year) => `No broadcasts or articles about the editions of ${year} are recorded.`,
+  introBroadcasts: (n, table) =>
+    n === 1
+      ? `1 broadcast or article is recorded: see table ${table}.`
+      : `Table ${table} gives the ${number.format(n)} broadcasts and articles that are recorded.`,
+  partners,
+  contributionSentence: (money, inKind) =>
+    [
+      ...(money === null ? [] : [`Partners contributed ${money} in money.`]),
+      ...(inKind === null ? [] : [`Contributions in kind were worth ${inKind}.`]),
+    ].join(' '),
+  afterMoney: (net) => `After the contributions in money ${net} of the cost remained.`,
+  introContributions: (table) => `Table ${table} gives the contributions per edition.`,
+  introGroups: (table) =>
+    `Table ${table} is counted from the forms themselves. The grade per edition was stated by the team; the two are not added up.`,
+  response: (forms, visitors, share) =>
+    `${counted(forms, 'form', 'forms')} came in from ${counted(visitors, 'visitor', 'visitors')}${share === null ? '' : ` (${share}%)`}.`,
+  improved: (n) => (n === 1 ? 'This improvement was made:' : `These ${number.format(n)} improvements were made:`),
+  improvementsOpen: (n) =>
+    n === 1 ? '1 improvement is still open.' : `${number.format(n)} improvements are still open.`,
+  introFunnel: (applied, selected, pitched) =>
+    `There ${applied === 1 ? 'was 1 application' : `were ${number.format(applied)} applications`}. Of these, ${number.format(selected)} ${selected === 1 ? 'was' : 'were'} chosen and ${number.format(pitched)} ${pitched === 1 ? 'was' : 'were'} on stage.`,
+  funnel: {
+    applied: 'Applied',
+    selected: 'Chosen',
+    pitched: 'On stage',
+    alt: (year, applied, selected, pitched) => `${year}: ${applied} applied, ${selected} chosen, ${pitched} on stage.`,
+    altStart: 'Horizontal bar chart: applications per year, divided by how far they came.',
+    notChosen: 'Not chosen',
+    notOnStage: 'Chosen, not on stage',
+  },
+  gaps: {
+    stories: (n) =>
+      n === 1
+        ? '1 story that was chosen is not in this report, as not everyone agreed or it is not written yet.'
+        : `${number.format(n)} stories that were chosen are not in this report, as not everyone agreed or they are not written yet.`,
+    reach: (n, all) =>
+      `The reach of ${number.format(n)} of ${counted(all, 'broadcast or article', 'broadcasts and articles')} is not known.`,
+    forms: (edition, stated, found) =>
+      `For ${edition} ${counted(stated, 'form', 'forms')} ${stated === 1 ? 'is' : 'are'} stated; ${counted(found, 'form', 'forms')} with a grade ${found === 1 ? 'was' : 'were'} entered.`,
+  },
+  note: {
+    help: 'Share: delivered as a part of offered, of 10 or more. What kind a partner was, is that of the day of the offer.',
+    broadcasts: 'Reach of different kinds can’t be compared and is therefore not added up. A dash means: not known.',
+    contributions: 'A dash means: no contribution, or the amount is not known.',
+  },
+};

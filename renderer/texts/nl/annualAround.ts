@@ -1,0 +1,129 @@
+const number = new Intl.NumberFormat('nl-NL');
+const counted = (n: number, one: string, many: string) => `${number.format(n)} ${n === 1 ? one : many}`;
+const listed = (items: readonly string[]) =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`;
+
+function partners(
+  year: number,
+  { fresh, returning, left }: { readonly fresh: number; readonly returning: number; readonly left: number },
+): string {
+  const all = fresh + returning;
+  const sentences =
+    all === 0
+      ? [`In ${year} is van geen enkele partner vastgelegd dat die meedeed.`]
+      : [
+          `In ${year} ${all === 1 ? 'deed 1 partner' : `deden ${number.format(all)} partners`} mee, door te komen of door hulp aan te bieden.`,
+          fresh === 0
+            ? 'Daar was geen nieuwe partner bij.'
+            : fresh === all
+              ? all === 1
+                ? 'Die partner was nieuw.'
+                : 'Alle partners waren nieuw.'
+              : `Daarvan ${fresh === 1 ? 'was er 1' : `waren er ${number.format(fresh)}`} nieuw.`,
+        ];
+  if (left > 0)
+    sentences.push(
+      `${counted(left, 'partner die', 'partners die')} in ${year - 1} ${left === 1 ? 'meedeed, deed' : 'meededen, deden'} in ${year} niet mee.`,
+    );
+  return sentences.join(' ');
+}
+
+/** Words of the annual report on what is around the evenings: help, stories, reach, partners, forms. */
+export const annualAround = {
+  chapters: {
+    help: 'Hulp en samenwerking',
+    stories: 'Verhalen',
+    broadcasts: 'Uitzendingen en bereik',
+    partners: 'Partners',
+    contributions: 'Bijdragen',
+    forms: 'Formulieren per groep',
+    improvements: 'Verbeteringen',
+  },
+  tables: {
+    help: (year: number) => `Aanbod van hulp in ${year}, naar wie het deed`,
+    broadcasts: (year: number) => `Uitzendingen en berichten over de edities van ${year}`,
+    contributions: (year: number) => `Bijdragen van partners per editie in ${year}`,
+    groups: (year: number) => `Geteld van de evaluatieformulieren van ${year}`,
+    funnel: (years: readonly number[]) => `Van aanmelding tot podium in ${listed(years.map(String))}`,
+  },
+  heads: {
+    kind: 'Wie bood hulp aan',
+    offered: 'Aangeboden',
+    delivered: 'Geleverd',
+    share: 'Aandeel',
+    edition: 'Editie',
+    date: 'Datum',
+    what: 'Wat',
+    medium: 'Medium',
+    station: 'Zender of titel',
+    times: 'Keer',
+    reach: 'Bereik',
+    money: 'In geld',
+    inKind: 'In natura',
+    group: 'Groep',
+    mean: 'Gemiddeld cijfer',
+    forms: 'Formulieren (n)',
+  },
+  none: '–',
+  total: 'Totaal',
+  nobody: 'Bezoekers en anderen',
+  untitled: 'Een idee zonder titel',
+  noOffers: (year: number) => `In ${year} is geen aanbod van hulp vastgelegd.`,
+  introHelp: (table: number) => `Tabel ${table} laat zien wie hulp aanbood en hoeveel daarvan is geleverd.`,
+  contact: (days: string, n: number) =>
+    `Na een aanbod duurde het meestal ${days} ${days === '1' ? 'dag' : 'dagen'} tot het eerste contact (mediaan, n = ${number.format(n)}).`,
+  collaborations: (n: number) =>
+    n === 0
+      ? 'Er is geen blijvende samenwerking vastgelegd.'
+      : `Er ${n === 1 ? 'ontstond 1 blijvende samenwerking' : `ontstonden ${number.format(n)} blijvende samenwerkingen`}.`,
+  by: (names: readonly string[]) => `Gepitcht door ${listed(names)}.`,
+  noBroadcasts: (year: number) => `Over de edities van ${year} zijn geen uitzendingen of berichten vastgelegd.`,
+  introBroadcasts: (n: number, table: number) =>
+    n === 1
+      ? `Er is 1 uitzending of bericht vastgelegd: zie tabel ${table}.`
+      : `Tabel ${table} geeft de ${number.format(n)} uitzendingen en berichten die zijn vastgelegd.`,
+  partners,
+  contributionSentence: (money: string | null, inKind: string | null) =>
+    [
+      ...(money === null ? [] : [`Partners droegen ${money} bij in geld.`]),
+      ...(inKind === null ? [] : [`De bijdragen in natura hadden een waarde van ${inKind}.`]),
+    ].join(' '),
+  afterMoney: (net: string) => `Na aftrek van de bijdragen in geld bleef ${net} aan kosten over.`,
+  introContributions: (table: number) => `Tabel ${table} geeft de bijdragen per editie.`,
+  introGroups: (table: number) =>
+    `Tabel ${table} is geteld van de formulieren zelf. Het cijfer per editie is opgegeven door het team; de twee zijn niet bij elkaar opgeteld.`,
+  response: (forms: number, visitors: number, share: number | null) =>
+    `Van ${counted(visitors, 'bezoeker', 'bezoekers')} ${forms === 1 ? 'kwam er 1 formulier' : `kwamen er ${number.format(forms)} formulieren`} binnen${share === null ? '' : ` (${share}%)`}.`,
+  improved: (n: number) =>
+    n === 1 ? 'Dit verbeterpunt is aangepakt:' : `Deze ${number.format(n)} verbeterpunten zijn aangepakt:`,
+  improvementsOpen: (n: number) =>
+    n === 1 ? '1 verbeterpunt staat nog open.' : `${number.format(n)} verbeterpunten staan nog open.`,
+  introFunnel: (applied: number, selected: number, pitched: number) =>
+    `Er ${applied === 1 ? 'was 1 aanmelding' : `waren ${number.format(applied)} aanmeldingen`}. Daarvan ${selected === 1 ? 'is er 1' : `zijn er ${number.format(selected)}`} gekozen en ${pitched === 1 ? 'stond er 1' : `stonden er ${number.format(pitched)}`} op het podium.`,
+  funnel: {
+    applied: 'Aangemeld',
+    selected: 'Gekozen',
+    pitched: 'Op het podium',
+    alt: (year: number, applied: number, selected: number, pitched: number) =>
+      `${year}: ${applied} aangemeld, ${selected} gekozen, ${pitched} op het podium.`,
+    altStart: 'Liggende staafdiagram: aanmeldingen per jaar, verdeeld naar hoe ver ze kwamen.',
+    notChosen: 'Niet gekozen',
+    notOnStage: 'Gekozen, niet op het podium',
+  },
+  gaps: {
+    stories: (n: number) =>
+      n === 1
+        ? '1 gekozen verhaal staat niet in dit verslag, omdat niet iedereen toestemming gaf of het nog niet is geschreven.'
+        : `${number.format(n)} gekozen verhalen staan niet in dit verslag, omdat niet iedereen toestemming gaf of ze nog niet zijn geschreven.`,
+    reach: (n: number, all: number) =>
+      `Bij ${number.format(n)} van de ${counted(all, 'uitzending of bericht', 'uitzendingen en berichten')} is het bereik niet bekend.`,
+    forms: (edition: string, stated: number, found: number) =>
+      `Bij ${edition} zijn ${counted(stated, 'formulier', 'formulieren')} opgegeven; ${found === 1 ? 'er is 1 formulier' : `er zijn ${number.format(found)} formulieren`} met een cijfer ingevoerd.`,
+  },
+  note: {
+    help: 'Aandeel: geleverd als deel van aangeboden, bij 10 of meer. Wie welke soort partner was, is die van de dag van het aanbod.',
+    broadcasts:
+      'Bereik van verschillende soorten is niet vergelijkbaar en daarom niet opgeteld. Een streepje betekent: niet bekend.',
+    contributions: 'Een streepje betekent: geen bijdrage, of het bedrag is niet bekend.',
+  },
+};
