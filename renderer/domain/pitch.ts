@@ -89,11 +89,8 @@ export function inLineUp(pitch: Pick<Pitch, 'stage'>): boolean {
   return chosen.includes(pitch.stage);
 }
 
-/**
- * The outcome of a pitch as known at a reference date (`yyyy-mm-dd`): the latest dated on or before it. An undated
- * outcome counts as the oldest. Without any: `unknown`.
- */
-export function outcomeAt(outcomes: readonly Outcome[], referenceDate: string): Choice<'outcome'> {
+/** The latest outcome of a pitch dated on or before a reference date (`yyyy-mm-dd`). An undated one counts as the oldest. */
+export function latestOutcome(outcomes: readonly Outcome[], referenceDate: string): Outcome | undefined {
   let latest: Outcome | undefined;
   for (const o of outcomes) {
     if ((o.date ?? '') > referenceDate) continue;
@@ -101,5 +98,10 @@ export function outcomeAt(outcomes: readonly Outcome[], referenceDate: string): 
     const sameDayLater = latest && o.date === latest.date && o.createdAt >= latest.createdAt;
     if (newer || sameDayLater) latest = o;
   }
-  return latest?.outcome ?? 'unknown';
+  return latest;
+}
+
+/** The outcome of a pitch as known at a reference date. Without any: `unknown`. */
+export function outcomeAt(outcomes: readonly Outcome[], referenceDate: string): Choice<'outcome'> {
+  return latestOutcome(outcomes, referenceDate)?.outcome ?? 'unknown';
 }
