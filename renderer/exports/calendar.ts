@@ -2,6 +2,7 @@
 import type { Row } from '../domain/nouns';
 import type { Plan } from '../domain/runView';
 import { addDays, type Instant, isCalendarDate } from '../domain/time';
+import { contentBytes, escaped, type Property } from './contentLines';
 
 /** What the calendar says in words. */
 export interface CalendarWords {
@@ -18,8 +19,6 @@ export interface CalendarParts {
   readonly now: Instant;
 }
 
-type Property = readonly [name: string, value: string];
-
 /** The evening and its training as a calendar file; null when neither has a date. */
 export function calendarFile(parts: CalendarParts, words: CalendarWords): Uint8Array | null {
   const events = [eveningEvent(parts, words), trainingEvent(parts, words)].filter((event) => event !== null);
@@ -32,7 +31,7 @@ export function calendarFile(parts: CalendarParts, words: CalendarWords): Uint8A
     ...events.flatMap((event): Property[] => [['BEGIN', 'VEVENT'], ...event, ['END', 'VEVENT']]),
     ['END', 'VCALENDAR'],
   ];
-  return new TextEncoder().encode(lines.map(([name, value]) => `${foldedLine(`${name}:${value}`)}\r\n`).join(''));
+  return contentBytes(lines);
 }
 
 const statuses: Readonly<Record<Row<'editions'>['status'], string>> = {
@@ -89,31 +88,4 @@ function wholeDay(date: string): Property[] {
 
 function utc(moment: Instant): string {
   return `${new Date(moment).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
-}
-
-/** A text as the format takes it: no control characters, its own signs escaped. */
-function escaped(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/(?!\n)\p{Cc}|\p{Cs}/gu, '')
-    .replace(/[\\;,]/g, '\\$&')
-    .replaceAll('\n', '\\n');
-}
-
-/** A line of at most 75 octets; what is longer goes on in lines that begin with a space, whole characters each. */
-function foldedLine(line: string): string {
-  const encoder = new TextEncoder();
-  const pieces: string[] = [];
-  let [piece, octets] = ['', 0];
-  for (const character of line) {
-    const size = encoder.encode(character).length;
-    if (octets + size > 75) {
-      pieces.push(piece);
-      // The space counts as well.
-      [piece, octets] = [' ', 1];
-    }
-    piece += character;
-    octets += size;
-  }
-  return [...pieces, piece].join('\r\n');
 }

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../domain/nouns';
 import type { Texts } from '../texts/nl';
+import { cardFile } from './cardFile';
 import { type Export, listNames } from './choice';
 import { csvFile } from './csvFile';
 import { listOf } from './lists';
@@ -12,6 +13,7 @@ export function exported(
   t: Texts,
   progress: (done: number) => void = () => {},
 ): Uint8Array {
+  if (asked.kind === 'vcf') return cardFile(asked.of, snapshot);
   if (asked.kind === 'csv') return csvFile(listOf(asked.list, snapshot, asked.version, t));
   const lists = asked.list === null ? listNames : [asked.list];
   const tables = lists.map((name, at) => {

@@ -5,7 +5,7 @@ import { newId, now } from '../../renderer/data/records';
 import { snapshot } from '../../renderer/data/snapshot';
 import { fileFields } from '../../renderer/domain/fileFields';
 import { fieldsOf, type Row, type Snapshot, type TableName, tableNames } from '../../renderer/domain/nouns';
-import { type Export, listNames } from '../../renderer/exports/choice';
+import { listNames, type Version } from '../../renderer/exports/choice';
 import { exported } from '../../renderer/exports/exported';
 import { checkedRows } from '../../renderer/imports/checkedRow';
 import { type ImportPlan, importPlan } from '../../renderer/imports/importPlan';
@@ -21,9 +21,9 @@ export interface File {
 
 /** The files of an export: one workbook, or a CSV per list. */
 export function filesOf(
-  kind: Export['kind'],
+  kind: 'xlsx' | 'csv',
   records: Snapshot,
-  { version = 'complete', texts = nl }: { version?: Export['version']; texts?: Texts } = {},
+  { version = 'complete', texts = nl }: { version?: Version; texts?: Texts } = {},
 ): File[] {
   if (kind === 'xlsx') return [{ name: 'Podium.xlsx', bytes: exported({ kind, list: null, version }, records, texts) }];
   return listNames

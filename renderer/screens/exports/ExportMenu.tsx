@@ -1,8 +1,9 @@
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
-import { IconButton, ListSubheader, Menu, MenuItem, Tooltip } from '@mui/material';
+import { Divider, IconButton, ListSubheader, Menu, MenuItem, Tooltip } from '@mui/material';
 import { useState } from 'react';
 import { type ListName, type Version, versions } from '../../exports/choice';
 import { useTexts } from '../../texts/useTexts';
+import { CardsDialog } from './CardsDialog';
 import { useExport } from './useExport';
 
 /** In the head of a list: takes the whole list out, with or without what is personal. */
@@ -10,6 +11,7 @@ export function ExportMenu({ list }: { readonly list: ListName }) {
   const t = useTexts();
   const { making, make } = useExport();
   const [at, setAt] = useState<HTMLElement | null>(null);
+  const [cards, setCards] = useState(false);
   const choose = (kind: 'xlsx' | 'csv', version: Version) => () => {
     setAt(null);
     make({ kind, list, version });
@@ -45,7 +47,19 @@ export function ExportMenu({ list }: { readonly list: ListName }) {
             </MenuItem>
           )),
         ])}
+        {list === 'partners' && <Divider />}
+        {list === 'partners' && (
+          <MenuItem
+            onClick={() => {
+              setAt(null);
+              setCards(true);
+            }}
+          >
+            {t.exports.cards.menuItem}
+          </MenuItem>
+        )}
       </Menu>
+      <CardsDialog of={null} name={null} isOpen={cards} onClose={() => setCards(false)} />
     </>
   );
 }

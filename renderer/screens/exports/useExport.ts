@@ -4,11 +4,19 @@ import { now } from '../../data/records';
 import { desktop } from '../../desktop';
 import { dateAt } from '../../domain/time';
 import type { Export } from '../../exports/choice';
+import type { Texts } from '../../texts/nl';
 import { useTexts } from '../../texts/useTexts';
 import { useNotice } from '../../ui/Notices';
 import { device } from '../shell/device';
 import { useSave } from '../shell/useSave';
 import type { ExportAnswer, ExportRequest } from './exportMessages';
+
+function fileName(asked: Export, t: Texts): string {
+  const date = dateAt(now());
+  if (asked.kind === 'vcf') return t.exports.cards.fileName(asked.name, date);
+  const list = asked.list === null ? null : t.exports.lists[asked.list];
+  return t.exports.fileName(list, asked.version === 'shared', date);
+}
 
 /** Makes a file in a worker and asks where to save it; `making` is how far it is, from 0 to 1, null at rest. */
 export function useExport() {
@@ -26,7 +34,7 @@ export function useExport() {
   useEffect(() => stop, [stop]);
 
   const make = useCallback(
-    (asked: Export) => {
+    (asked: Export, onMade: () => void = () => {}) => {
       stop();
       setMaking(0);
       const maker = new Worker(new URL('./exportWorker.ts', import.meta.url), { type: 'module' });
@@ -43,8 +51,8 @@ export function useExport() {
         else {
           stop();
           const { bytes } = data;
-          const list = asked.list === null ? null : t.exports.lists[asked.list];
-          const suggestedName = t.exports.fileName(list, asked.version === 'shared', dateAt(now()));
+          onMade();
+          const suggestedName = fileName(asked, t);
           void save(() => desktop.saveFile({ kind: asked.kind, suggestedName, bytes }));
         }
       };

@@ -3,6 +3,7 @@ import { IconButton, Tooltip, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../texts/useTexts';
 import { Panel } from '../../ui/Panel';
+import { SaveCards } from '../exports/SaveCards';
 import { SavedWord } from '../shell/SavedWord';
 import { FoldedHistory } from './FoldedHistory';
 import type { RecordsTab } from './NetworkPage';
@@ -26,11 +27,14 @@ export function NetworkPanel({ table, id, name, onRemove, onClose, children }: N
       closeLabel={t.shell.close}
       onClose={onClose}
       actions={
-        <Tooltip title={t.shell.delete}>
-          <IconButton aria-label={t.network.remove(name)} size="small" onClick={onRemove}>
-            <DeleteIcon />
-          </IconButton>
-        </Tooltip>
+        <>
+          <SaveCards of={{ table, id }} name={name} />
+          <Tooltip title={t.shell.delete}>
+            <IconButton aria-label={t.network.remove(name)} size="small" onClick={onRemove}>
+              <DeleteIcon />
+            </IconButton>
+          </Tooltip>
+        </>
       }
     >
       {children}

@@ -24,6 +24,17 @@ export const exportWords: Texts['exports'] = {
   saveListAs: (list, kind) => `Save ${list} as ${kind}`,
   menu: 'Export the whole list',
   menuItem: { xlsx: 'As Excel (.xlsx)', csv: 'As CSV (.csv)' },
+  cards: {
+    button: 'Save as contact card',
+    buttonOf: (name) => `Save ${name} as a contact card`,
+    menuItem: 'All contacts as contact cards (.vcf)…',
+    title: (name) => (name === null ? 'All contacts as contact cards' : `Contact card of ${name}`),
+    warning:
+      'This file holds personal data: names, e-mail addresses, telephone numbers and notes. Keep it only where it is needed, and do not share it outside the team unless the people themselves agree. Any address book can open it.',
+    save: 'Save',
+    cancel: 'Cancel',
+    fileName: (name, date) => `${name ?? 'Podium contact cards'} ${date}`,
+  },
   making: (percent) => `The file is being made: ${percent}%`,
   stop: 'Stop',
   failed: 'The file could not be made. Your records have not changed. Try again.',

@@ -24,6 +24,19 @@ export const exportWords = {
   saveListAs: (list: string, kind: string) => `${list} bewaren als ${kind}`,
   menu: 'Hele lijst exporteren',
   menuItem: { xlsx: 'Als Excel (.xlsx)', csv: 'Als CSV (.csv)' },
+  /** Contact cards, of one or of all. */
+  cards: {
+    button: 'Bewaren als visitekaartje',
+    buttonOf: (name: string) => `${name} bewaren als visitekaartje`,
+    menuItem: 'Alle contactpersonen als visitekaartjes (.vcf)…',
+    title: (name: string | null) =>
+      name === null ? 'Alle contactpersonen als visitekaartjes' : `Visitekaartje van ${name}`,
+    warning:
+      'Dit bestand bevat persoonsgegevens: namen, e-mailadressen, telefoonnummers en notities. Bewaar het alleen waar het nodig is, en deel het niet buiten het team zonder dat de mensen zelf dat goed vinden. Je kunt het openen in elk adresboek.',
+    save: 'Bewaren',
+    cancel: 'Annuleren',
+    fileName: (name: string | null, date: string) => `${name ?? 'Podium visitekaartjes'} ${date}`,
+  },
   making: (percent: number) => `Het bestand wordt gemaakt: ${percent}%`,
   stop: 'Stoppen',
   failed: 'Het bestand kon niet worden gemaakt. Je gegevens zijn niet veranderd. Probeer het opnieuw.',
