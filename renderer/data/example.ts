@@ -119,12 +119,7 @@ function exampleRows(data: ExampleData, around: ExampleAround, today: string): R
     add('contacts', { ...splitName(name), role, helps, helpText, themeIds, districtIds, ...reach(name) });
   }
 
-  for (const { ago, goals, ...values } of data.years) {
-    const year = yearOf(today) - ago;
-    add('years', { ...values, year }, String(year));
-    for (const goal of goals) add('goals', { ...goal, yearId: String(year) });
-  }
-
+  const pitchIdOf = new Map<string, string>();
   const pitcherIds = new Map<string, string>();
   const pitcherOf = (person: ExamplePerson, area: Area): string => {
     const before = pitcherIds.get(person.name);
@@ -159,6 +154,7 @@ function exampleRows(data: ExampleData, around: ExampleAround, today: string): R
       const where = { editionId, order: order[at] ?? '' };
       const prepared = preparedPitch(title, around);
       const pitchId = add('pitches', { initiativeId, ...where, stage, appliedOn, reason, referral, ...prepared });
+      pitchIdOf.set(title, pitchId);
       if (inLineUp({ stage })) pitchIds.push(pitchId);
       inOrder(pitch.pitchers, (person, key) => {
         const pitcherId = pitcherOf(person, area);
@@ -185,6 +181,12 @@ function exampleRows(data: ExampleData, around: ExampleAround, today: string): R
         });
     });
     if (show) addShow(add, { editionId, date, pitchIds, show }, { cues: data.cues, memberIds });
+  }
+  for (const { ago, goals, ...values } of data.years) {
+    const year = yearOf(today) - ago;
+    const storyIds = ago === 0 ? around.stories.flatMap((title) => pitchIdOf.get(title) ?? []) : [];
+    add('years', { ...values, year, storyIds }, String(year));
+    for (const goal of goals) add('goals', { ...goal, yearId: String(year) });
   }
   // `add` put only rows of each table under its name.
   addAround(add, around, { rows: rows as unknown as Snapshot, partnerIds, memberIds, today });

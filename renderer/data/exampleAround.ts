@@ -50,13 +50,15 @@ export interface ExampleAround {
   readonly judgements: Readonly<
     Record<string, readonly [social: Judgement, achievable: Judgement, wanted: Judgement, beneficiaries: string]>
   >;
-  readonly speakers: Readonly<Record<string, Pick<Changes<'pitches'>, 'speech' | 'slides'>>>;
+  readonly speakers: Readonly<Record<string, Pick<Changes<'pitches'>, 'speech' | 'slides' | 'story'>>>;
   readonly people: Readonly<Record<string, Changes<'pitchers'>>>;
   /** What is mostly heard when someone is called. */
   readonly heard: readonly string[];
   readonly followUps: Readonly<
     Record<string, readonly (readonly [Choice<'followUpRound'>, day: number, Choice<'channel'>, string])[]>
   >;
+  /** Ideas whose story this year's report tells. */
+  readonly stories: readonly string[];
   /** Ideas that no one called about. */
   readonly missed: readonly string[];
   readonly collaborations: readonly {
