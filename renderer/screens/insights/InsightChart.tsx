@@ -15,8 +15,10 @@ interface InsightChartProps {
   readonly onOpen: (row: string, column: number) => void;
 }
 
-/** The least height and width of a part in which its number can be read. */
-const [leastHigh, leastWide] = [15, 14];
+/** Pixels that a number takes: its height, and its width for each digit. */
+const [lineHigh, digitWide] = [15, 7];
+/** Room behind the longest lying bar for its number and name, as a part of that bar. */
+const roomBehind = 1.2;
 
 /** An insight as bars from zero, each with its number; parts are named where they stand. Its twin is the table. */
 export default function InsightChart({ insight, table, onOpen }: InsightChartProps) {
@@ -26,6 +28,7 @@ export default function InsightChart({ insight, table, onOpen }: InsightChartPro
   const measure = measureOf(insight);
   const drawn = table.columns.flatMap((column, at) => (column.isDrawn ? [{ ...column, at }] : []));
   const names = table.rows.map((row) => rowName(insight, row, t));
+  const longest = Math.max(...drawn.flatMap(({ at }) => table.rows.map(({ cells }) => cells[at]?.value ?? 0)), 0);
   const isNamedAtBar = isLying && drawn.length > 1;
   const label =
     (name: string) =>
@@ -53,10 +56,14 @@ export default function InsightChart({ insight, table, onOpen }: InsightChartPro
         skipAnimation
         // Its twin is what the keyboard goes through.
         disableKeyboardNavigation
-        margin={isLying ? { left: 0, right: 110, top: 4, bottom: 0 } : { left: 0, right: 150, top: 16, bottom: 4 }}
-        xAxis={isLying ? [{ ...numbers, position: 'none' }] : [{ ...categories, height: 28 }]}
+        margin={isLying ? { left: 0, right: 8, top: 4, bottom: 0 } : { left: 0, right: 150, top: 16, bottom: 4 }}
+        xAxis={
+          isLying
+            ? [{ min: 0, max: Math.max(longest, 1) * roomBehind, position: 'none' }]
+            : [{ ...categories, height: 28 }]
+        }
         yAxis={
-          isLying ? [{ ...categories, width: 190, disableLine: true, disableTicks: true }] : [{ ...numbers, width: 36 }]
+          isLying ? [{ ...categories, width: 232, disableLine: true, disableTicks: true }] : [{ ...numbers, width: 36 }]
         }
         grid={isLying ? {} : { horizontal: true }}
         axisHighlight={{ x: 'none', y: 'none' }}

@@ -1,4 +1,4 @@
-import { Button, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import type { InsightName } from '../../domain/insights';
 import { type InsightFigure, type InsightTable, shareInPercent } from '../../domain/insightTable';
 import { rowName } from '../../exports/insightOut';
@@ -29,61 +29,61 @@ export function InsightFigures({ insight, table, isShown, onOpen }: InsightFigur
   const share = t.insights.shares[insight];
   const lines = whole ? [...rows, whole] : rows;
   return (
-    <Table
-      size="small"
-      sx={isShown ? { width: 'auto', minWidth: 420 } : unseen}
-      aria-label={t.insights.titles[insight]}
-    >
-      <TableHead>
-        <TableRow>
-          <TableCell>{t.insights.heads[insight]}</TableCell>
-          {columns.map(({ name }) => (
-            <TableCell key={name} align="right">
-              {t.insights.columns[name]}
-            </TableCell>
-          ))}
-          {share && <TableCell align="right">{share}</TableCell>}
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {lines.map((row) => {
-          const name = rowName(insight, row, t);
-          const percent = shareInPercent(row.share);
-          return (
-            <TableRow key={row.key}>
-              <TableCell component="th" scope="row" sx={{ fontWeight: row === whole ? 650 : 400 }}>
-                {name}
+    <Box sx={isShown ? { overflowX: 'auto' } : unseen}>
+      <Table size="small" sx={{ width: 'auto', minWidth: 420 }} aria-label={t.insights.titles[insight]}>
+        <TableHead>
+          <TableRow>
+            <TableCell>{t.insights.heads[insight]}</TableCell>
+            {columns.map(({ name }) => (
+              <TableCell key={name} align="right">
+                {t.insights.columns[name]}
               </TableCell>
-              {columns.map((column, at) => {
-                const figure = row.cells[at];
-                const text = figure ? figureText(insight, figure, t) : '';
-                const opens = isShown && figure !== undefined && figure.n > 0;
-                return (
-                  <TableCell key={column.name} align="right" sx={{ py: 0, whiteSpace: 'nowrap' }}>
-                    {opens ? (
-                      <Button
-                        size="small"
-                        sx={{ minWidth: 44, px: 2, fontVariantNumeric: 'tabular-nums' }}
-                        aria-label={t.insights.figureOf(name, t.insights.columns[column.name], text)}
-                        onClick={() => onOpen(row === whole ? null : row.key, at)}
-                      >
-                        {text}
-                      </Button>
-                    ) : (
-                      text
-                    )}
-                  </TableCell>
-                );
-              })}
-              {share && (
-                <TableCell align="right">
-                  {percent === null ? (row.share?.whole ? t.insights.tooFew : '') : `${percent}%`}
+            ))}
+            {share && <TableCell align="right">{share}</TableCell>}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {lines.map((row) => {
+            const name = rowName(insight, row, t);
+            const percent = shareInPercent(row.share);
+            return (
+              <TableRow key={row.key}>
+                <TableCell component="th" scope="row" sx={{ fontWeight: row === whole ? 650 : 400 }}>
+                  {name}
                 </TableCell>
-              )}
-            </TableRow>
-          );
-        })}
-      </TableBody>
-    </Table>
+                {columns.map((column, at) => {
+                  const figure = row.cells[at];
+                  const text = figure ? figureText(insight, figure, t) : '';
+                  const opens = isShown && figure !== undefined && figure.n > 0;
+                  return (
+                    <TableCell key={column.name} align="right" sx={{ py: 0, whiteSpace: 'nowrap' }}>
+                      {opens ? (
+                        <Button
+                          size="small"
+                          sx={{ minWidth: 0, px: 2, fontVariantNumeric: 'tabular-nums' }}
+                          aria-label={t.insights.figureOf(name, t.insights.columns[column.name], text)}
+                          onClick={() => onOpen(row === whole ? null : row.key, at)}
+                        >
+                          {text}
+                        </Button>
+                      ) : (
+                        <Box component="span" sx={{ px: 2 }}>
+                          {text}
+                        </Box>
+                      )}
+                    </TableCell>
+                  );
+                })}
+                {share && (
+                  <TableCell align="right">
+                    {percent === null ? (row.share?.whole ? t.insights.tooFew : '') : `${percent}%`}
+                  </TableCell>
+                )}
+              </TableRow>
+            );
+          })}
+        </TableBody>
+      </Table>
+    </Box>
   );
 }

@@ -70,9 +70,7 @@ export function InsightPart({ insight, table, files, onOpen }: InsightPartProps)
               )}
             </Box>
           )}
-          <Box sx={{ overflowX: 'auto' }}>
-            <InsightFigures insight={insight} table={table} isShown={asTable} onOpen={open} />
-          </Box>
+          <InsightFigures insight={insight} table={table} isShown={asTable} onOpen={open} />
         </>
       )}
     </Box>
