@@ -35,8 +35,10 @@ export default function InsightChart({ insight, table, onOpen }: InsightChartPro
     (item: BarItem, { bar }: BarLabelContext) => {
       if (item.value === null || (item.value === 0 && !isLying)) return null;
       const number = shortNumber(item.value, t);
-      if (kind === 'stacked') return bar.height < leastHigh || bar.width < leastWide ? null : number;
-      if (kind === 'grouped') return bar.width < leastWide ? null : number;
+      // A number that would run into its neighbour is left to the table.
+      const isTight = bar.width < number.length * digitWide;
+      if (kind === 'stacked') return bar.height < lineHigh || isTight ? null : number;
+      if (kind === 'grouped') return isTight ? null : number;
       // Said once, at the first name: what the bars below it stand for is then known.
       return isNamedAtBar && item.dataIndex === 0 ? `${number} ${name}` : number;
     };
