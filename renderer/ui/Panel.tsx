@@ -9,6 +9,8 @@ interface PanelProps {
   readonly actions?: ReactNode;
   readonly closeLabel: string;
   readonly onClose: () => void;
+  /** Leaves the keyboard where it is: for what comes up by itself. */
+  readonly quiet?: boolean;
   readonly children: ReactNode;
 }
 
@@ -16,9 +18,11 @@ interface PanelProps {
  * A panel at the right that keeps the list visible; what holds both is positioned. Escape closes it and the list has
  * the focus again.
  */
-export function Panel({ title, status, actions, closeLabel, onClose, children }: PanelProps) {
+export function Panel({ title, status, actions, closeLabel, onClose, quiet = false, children }: PanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const isQuiet = useRef(quiet);
   useEffect(() => {
+    if (isQuiet.current) return;
     const before = document.activeElement;
     heading.current?.focus({ preventScroll: true });
     return () => {

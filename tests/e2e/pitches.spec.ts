@@ -195,7 +195,7 @@ test('a stage is chosen by name from the menu of a card, and the card keeps the 
   await page.getByRole('menuitem', { name: 'afgewezen' }).click();
   await expect(cards('afgewezen').first()).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(panel().getByRole('textbox', { name: 'Verwezen naar' })).toBeVisible();
+  await expect(panel().getByRole('combobox', { name: 'Verwezen naar' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(cards('afgewezen').first()).toBeFocused();
 });

@@ -138,10 +138,10 @@ export function EditionPage({ id, part: asked }: EditionPageProps) {
           </Tabs>
           <Box role="tabpanel" aria-label={t.editions.parts[part]}>
             {part === 'overview' && <FactsTab detail={detail} today={today} />}
-            {part === 'pitches' && <LineUpTab detail={detail} today={today} {...adding} />}
+            {part === 'pitches' && <LineUpTab detail={detail} today={today} side={side} {...adding} />}
             <Suspense fallback={null}>
               {part === 'preparation' && <PreparationTab detail={detail} today={today} />}
-              {part === 'training' && <TrainingTab detail={detail} today={today} />}
+              {part === 'training' && <TrainingTab detail={detail} today={today} side={side} />}
               {part === 'runOfShow' && <RunOfShowTab detail={detail} part={asked} side={side} />}
               {part === 'evaluation' && <EvaluationTab detail={detail} today={today} />}
               {part === 'media' && <MediaTab detail={detail} today={today} />}

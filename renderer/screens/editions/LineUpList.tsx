@@ -1,7 +1,7 @@
 import { DragDropProvider, type DragEndEvent } from '@dnd-kit/react';
 import { isSortable } from '@dnd-kit/react/sortable';
 import { Box, Typography } from '@mui/material';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { PitchLine } from '../../data/pitches';
 import { placePitch } from '../../data/pitchMoves';
 import { useTexts } from '../../texts/useTexts';
@@ -12,12 +12,16 @@ import type { LineUpRowProps } from './LineUpRow';
 
 const byPointer = dragging();
 
-interface LineUpListProps extends Pick<LineUpRowProps, 'lineUp' | 'youngBands' | 'today'> {
+interface LineUpListProps extends Pick<LineUpRowProps, 'lineUp' | 'youngBands' | 'today' | 'onAside'> {
   readonly lines: readonly PitchLine[];
+  /** What stands under a row. */
+  readonly below?: (line: PitchLine) => ReactNode;
+  /** Tells under the list how its order is changed. */
+  readonly hint?: boolean;
 }
 
 /** The pitches on stage in the order of the evening; a pitch is moved by its handle, by Alt and an arrow, or a menu. */
-export default function LineUpList({ lines, ...shared }: LineUpListProps) {
+export default function LineUpList({ lines, below, hint = true, ...shared }: LineUpListProps) {
   const t = useTexts();
   const run = useAct();
   const [told, setTold] = useState('');
@@ -49,14 +53,17 @@ export default function LineUpList({ lines, ...shared }: LineUpListProps) {
               at={at}
               of={lines.length}
               onMove={(to) => void move(at, to)}
+              below={below?.(line)}
               {...shared}
             />
           ))}
         </Box>
       </DragDropProvider>
-      <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 2 }}>
-        {t.editions.lineUp.moveHint}
-      </Typography>
+      {hint && (
+        <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 2 }}>
+          {t.editions.lineUp.moveHint}
+        </Typography>
+      )}
       <Box
         role="status"
         sx={{ position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' }}

@@ -1,14 +1,18 @@
-import { Box, Typography } from '@mui/material';
-import { lazy, Suspense } from 'react';
+import { Box, Button, Typography } from '@mui/material';
+import { lazy, Suspense, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { EditionDetail } from '../../data/editions';
-import { type Balance, balanceOf } from '../../domain/balance';
 import { wasHeld } from '../../domain/edition';
+import { type MailKind, usualMail } from '../../domain/mail';
 import { inLineUp } from '../../domain/pitch';
 import { useTexts } from '../../texts/useTexts';
 import { EmptyState } from '../../ui/EmptyState';
 import { Section } from '../../ui/Page';
-import { LineUpMenu } from './LineUpMenu';
-import { LineUpRow } from './LineUpRow';
+import { MailPanel } from '../mail/MailPanel';
+import { BalanceStrip } from '../pitches/BalanceStrip';
+import { useHinted } from '../pitches/useHinted';
+import { LineUpOthers } from './LineUpOthers';
+import { LineUpWhy } from './LineUpWhy';
 import { NewPitch } from './NewPitch';
 import { NotPitched } from './NotPitched';
 
@@ -19,70 +23,87 @@ interface LineUpTabProps {
   readonly today: string;
   readonly isAdding: boolean;
   readonly onAdding: (isAdding: boolean) => void;
+  /** Where a panel goes: beside the page. */
+  readonly side: HTMLElement | null;
 }
 
-/** The pitches of an edition: those on stage in their order, how they are spread, and those not chosen. */
-export function LineUpTab({ detail, today, isAdding, onAdding }: LineUpTabProps) {
+interface Mailing {
+  readonly kind: MailKind;
+  readonly ids: readonly string[];
+}
+
+/** The pitches of an edition: those on stage in their order, how they are spread, who waits, and those not chosen. */
+export function LineUpTab({ detail, today, isAdding, onAdding, side }: LineUpTabProps) {
   const t = useTexts();
+  const { hintedId, handlers } = useHinted();
+  const [asideId, setAside] = useState<string | null>(null);
+  const [mailing, setMailing] = useState<Mailing | null>(null);
   const { lines, lineUp, rule } = detail;
   const { edition } = lineUp;
   const chosen = lines.filter((line) => inLineUp(line.pitch));
-  const others = lines.filter((line) => !inLineUp(line.pitch));
+  const waiting = lines.filter(({ pitch }) => pitch.stage === 'waitlisted');
+  const others = lines.filter((line) => !inLineUp(line.pitch) && !waiting.includes(line));
   const adding = isAdding && <NewPitch edition={edition} onClose={() => onAdding(false)} />;
   if (lines.length === 0)
     return adding || <EmptyState title={t.editions.lineUp.empty} text={t.editions.lineUp.emptyText} />;
+  const shared = { lineUp, youngBands: rule.youngBands, today };
+  const mail = (some: typeof lines) => () => {
+    const [first] = some;
+    if (first)
+      setMailing({
+        kind: usualMail(first.pitch.stage) ?? 'confirmation',
+        ids: some.map(({ pitch }) => pitch.id),
+      });
+  };
+  const mailButton = (some: typeof lines) =>
+    some.length > 0 && (
+      <Button size="small" variant="outlined" onClick={mail(some)}>
+        {t.pitches.mail}
+      </Button>
+    );
   return (
-    <>
+    <Box {...handlers}>
       {wasHeld(edition) && <NotPitched editionId={edition.id} lines={lines} />}
-      <Section title={t.editions.lineUp.chosen}>
+      <BalanceStrip editionId={edition.id} hintedId={hintedId} />
+      <Section title={t.editions.lineUp.chosen} action={mailButton(chosen)}>
         {chosen.length === 0 ? (
           <Typography color="textSecondary">{t.editions.lineUp.noneChosen}</Typography>
         ) : (
-          <>
-            <Spread balance={balanceOf(chosen, rule.youngBands)} />
-            <Suspense fallback={null}>
-              <LineUpList lines={chosen} lineUp={lineUp} youngBands={rule.youngBands} today={today} />
-            </Suspense>
-          </>
+          <Suspense fallback={null}>
+            <LineUpList lines={chosen} onAside={setAside} {...shared} />
+          </Suspense>
         )}
         {adding}
       </Section>
-      {others.length > 0 && (
-        <Section title={t.editions.lineUp.others}>
-          <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-            {others.map((line) => (
-              <Box component="li" key={line.pitch.id}>
-                <LineUpRow
-                  line={line}
-                  lineUp={lineUp}
-                  youngBands={rule.youngBands}
-                  today={today}
-                  after={<LineUpMenu title={line.title || t.shell.empty} pitchId={line.pitch.id} />}
-                />
-              </Box>
-            ))}
-          </Box>
+      {waiting.length > 0 && (
+        <Section title={t.editions.lineUp.waiting} action={mailButton(waiting)}>
+          <Suspense fallback={null}>
+            <LineUpList
+              lines={waiting}
+              hint={false}
+              onAside={setAside}
+              below={(line) => <LineUpWhy line={line} isAsked={asideId === line.pitch.id} onAsk={setAside} />}
+              {...shared}
+            />
+          </Suspense>
         </Section>
       )}
-    </>
-  );
-}
-
-function Spread({ balance }: { readonly balance: Balance }) {
-  const t = useTexts();
-  return (
-    <Box sx={{ mb: 4 }}>
-      <Typography>{t.editions.lineUp.balance(balance)}</Typography>
-      {balance.themes.length > 0 && (
-        <Typography variant="caption" color="textSecondary" component="p">
-          {t.editions.lineUp.themes(balance.themes)}
-        </Typography>
+      {others.length > 0 && (
+        <Section title={t.editions.lineUp.others} action={mailButton(others)}>
+          <LineUpOthers lines={others} asideId={asideId} onAside={setAside} {...shared} />
+        </Section>
       )}
-      {balance.districts.length > 0 && (
-        <Typography variant="caption" color="textSecondary" component="p">
-          {t.editions.lineUp.districts(balance.districts)}
-        </Typography>
-      )}
+      {mailing &&
+        side &&
+        createPortal(
+          <MailPanel
+            key={mailing.ids.join()}
+            pitchIds={mailing.ids}
+            kind={mailing.kind}
+            onClose={() => setMailing(null)}
+          />,
+          side,
+        )}
     </Box>
   );
 }

@@ -1,6 +1,6 @@
 import { DragDropProvider } from '@dnd-kit/react';
 import { Box } from '@mui/material';
-import { useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { PitchLine } from '../../data/pitches';
 import type { PitchStage } from '../../domain/pitch';
 import { useTexts } from '../../texts/useTexts';
@@ -12,10 +12,19 @@ import { Spoken } from './Spoken';
 import { useBoardKeys } from './useBoardKeys';
 import { useBoardMoves } from './useBoardMoves';
 
-interface BoardProps {
+/** What can be done with pitches of the board beside moving them. */
+export interface BoardActs {
+  readonly onOpen: (id: string) => void;
+  /** A pitch was put beside the way to the evening. */
+  readonly onAside: (id: string) => void;
+  readonly onMail: (ids: readonly string[]) => void;
+}
+
+interface BoardProps extends BoardActs {
   readonly lines: readonly PitchLine[];
   readonly openId: string | null;
-  readonly onOpen: (id: string) => void;
+  readonly picked: ReadonlySet<string>;
+  readonly onPick: (id: string) => void;
   readonly withEdition: boolean;
   readonly focusRef: React.RefObject<((id: string) => void) | null>;
 }
@@ -23,10 +32,11 @@ interface BoardProps {
 const isSide = (stage: PitchStage) => sideStages.some((side) => side === stage);
 
 /** The pitches in a column per stage, to be dragged or moved by the keys. */
-export function Board({ lines, openId, onOpen, withEdition, focusRef }: BoardProps) {
+export const Board = memo(function Board(props: BoardProps) {
+  const { lines, openId, picked, onOpen, onAside, onMail, onPick, withEdition, focusRef } = props;
   const t = useTexts();
   const board = useRef<HTMLDivElement>(null);
-  const { columns, move, said, say } = useBoardMoves(lines);
+  const { columns, move, said, say } = useBoardMoves(lines, onAside);
   const [unfolded, setUnfolded] = useState<readonly PitchStage[]>([]);
   const [drop, setDrop] = useState<Spot | null>(null);
   const [menu, setMenu] = useState<{ readonly id: string; readonly anchor: HTMLElement } | null>(null);
@@ -49,6 +59,15 @@ export function Board({ lines, openId, onOpen, withEdition, focusRef }: BoardPro
   };
   const setup = useMemo(dragging, []);
   const menuSpot = menu ? spotOf(columns, menu.id) : undefined;
+  const leaveMenu = (act: (id: string) => void) => {
+    if (menu) act(menu.id);
+    keys.follow(null);
+    setMenu(null);
+  };
+  const closeMenu = () => {
+    if (menu) keys.follow(menu.id);
+    setMenu(null);
+  };
   const moveTo = (stage: PitchStage) => {
     if (!menu) return;
     unfold(stage);
@@ -97,6 +116,7 @@ export function Board({ lines, openId, onOpen, withEdition, focusRef }: BoardPro
             lines={columns.get(stage) ?? []}
             openId={openId}
             currentId={currentId}
+            picked={picked}
             withEdition={withEdition}
             dropAt={dropIn(stage)}
             isFolded={!shown.includes(stage)}
@@ -104,7 +124,11 @@ export function Board({ lines, openId, onOpen, withEdition, focusRef }: BoardPro
               onFold: () =>
                 setUnfolded((open) => (open.includes(stage) ? open.filter((s) => s !== stage) : [...open, stage])),
             })}
+            {...(!withEdition && {
+              onMail: () => onMail((columns.get(stage) ?? []).map((line) => line.pitch.id)),
+            })}
             onOpen={onOpen}
+            onPick={onPick}
             onFocus={keys.onFocus}
             onMenu={openMenu}
             onKey={keys.onKey}
@@ -114,20 +138,19 @@ export function Board({ lines, openId, onOpen, withEdition, focusRef }: BoardPro
       <MoveMenu
         anchor={menu?.anchor ?? null}
         stage={menuSpot?.stage}
-        onOpen={() => {
-          if (menu) onOpen(menu.id);
-          keys.follow(null);
-          setMenu(null);
+        onOpen={() => leaveMenu(onOpen)}
+        isPicked={menu !== null && picked.has(menu.id)}
+        onPick={() => {
+          if (menu) onPick(menu.id);
+          closeMenu();
         }}
+        onMail={() => leaveMenu((id) => onMail([id]))}
         onMove={moveTo}
-        onClose={() => {
-          if (menu) keys.follow(menu.id);
-          setMenu(null);
-        }}
+        onClose={closeMenu}
         onGone={keys.focusFollowed}
       />
       <Spoken id="board-help" text={t.pitches.boardHelp} />
       <Spoken text={said} live />
     </DragDropProvider>
   );
-}
+});

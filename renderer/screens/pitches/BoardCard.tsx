@@ -1,9 +1,11 @@
 import { useDraggable } from '@dnd-kit/react';
+import CheckIcon from '@mui/icons-material/CheckBoxOutlined';
 import MoreHorizIcon from '@mui/icons-material/MoreHoriz';
 import { Box, ButtonBase, IconButton, Typography } from '@mui/material';
 import { memo } from 'react';
 import type { PitchLine } from '../../data/pitches';
 import { useTexts } from '../../texts/useTexts';
+import { CriteriaMark } from './CriteriaMark';
 
 /** What a card can be asked; the board answers. */
 export interface CardActs {
@@ -11,11 +13,14 @@ export interface CardActs {
   readonly onFocus: (id: string) => void;
   readonly onMenu: (id: string, anchor: HTMLElement) => void;
   readonly onKey: (id: string, event: React.KeyboardEvent<HTMLElement>) => void;
+  /** Ticks it, or takes the tick away. */
+  readonly onPick: (id: string) => void;
 }
 
 interface BoardCardProps extends CardActs {
   readonly line: PitchLine;
   readonly isOpen: boolean;
+  readonly isPicked: boolean;
   /** Whether the Tab key comes to this card; to one of the whole board. */
   readonly isCurrent: boolean;
   readonly withEdition: boolean;
@@ -23,7 +28,7 @@ interface BoardCardProps extends CardActs {
 
 /** A pitch on the board: drag it, or go to it and use the keys. */
 export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
-  const { line, isOpen, isCurrent, withEdition, onOpen, onFocus, onMenu, onKey } = props;
+  const { line, isOpen, isPicked, isCurrent, withEdition, onOpen, onFocus, onMenu, onKey, onPick } = props;
   const t = useTexts();
   const { id } = line.pitch;
   const { ref, isDragSource } = useDraggable({ id });
@@ -38,9 +43,14 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
         tabIndex={isCurrent ? 0 : -1}
         aria-describedby="board-help"
         aria-current={isOpen || undefined}
-        onClick={() => onOpen(id)}
+        onClick={(event) => (event.ctrlKey || event.metaKey ? onPick(id) : onOpen(id))}
         onFocus={() => onFocus(id)}
-        onKeyDown={(event) => onKey(id, event)}
+        onKeyDown={(event) => {
+          if (event.key === ' ' && !event.repeat) onPick(id);
+          else onKey(id, event);
+        }}
+        // Letting go of the space bar would open the card.
+        onKeyUp={(event) => event.key === ' ' && event.preventDefault()}
         sx={{
           display: 'block',
           textAlign: 'left',
@@ -48,7 +58,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
           pr: 6,
           borderRadius: 1,
           border: 1,
-          borderColor: isOpen ? 'primary.main' : 'divider',
+          borderColor: isOpen || isPicked ? 'primary.main' : 'divider',
           bgcolor: 'background.paper',
           cursor: 'grab',
           ...(isDragSource && { boxShadow: 6, cursor: 'grabbing' }),
@@ -67,6 +77,15 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
           <Typography variant="caption" component="div" color="textSecondary">
             {about}
           </Typography>
+        )}
+        <CriteriaMark pitch={line.pitch} />
+        {isPicked && (
+          <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mt: 1, color: 'primary.main' }}>
+            <CheckIcon sx={{ fontSize: '1rem' }} />
+            <Typography variant="caption" component="span">
+              {t.pitches.picking.picked}
+            </Typography>
+          </Box>
         )}
       </ButtonBase>
       <IconButton

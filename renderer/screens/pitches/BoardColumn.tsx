@@ -1,6 +1,7 @@
 import { useDroppable } from '@dnd-kit/react';
+import MailIcon from '@mui/icons-material/MailOutlined';
 import UnfoldLessIcon from '@mui/icons-material/UnfoldLess';
-import { Box, Button, ButtonBase, IconButton, Typography } from '@mui/material';
+import { Box, Button, ButtonBase, IconButton, Tooltip, Typography } from '@mui/material';
 import { Fragment, useState } from 'react';
 import type { PitchLine } from '../../data/pitches';
 import type { PitchStage } from '../../domain/pitch';
@@ -12,12 +13,15 @@ interface BoardColumnProps extends CardActs {
   readonly lines: readonly PitchLine[];
   readonly openId: string | null;
   readonly currentId: string | null;
+  readonly picked: ReadonlySet<string>;
   readonly withEdition: boolean;
   /** Where a dragged card would come, as a place among the cards; null when it is not over this column. */
   readonly dropAt: number | null;
   readonly isFolded: boolean;
   /** Folds the column up or out; columns without it always stand open. */
   readonly onFold?: () => void;
+  /** Prepares a mail to all of the column; columns without it are too mixed for one. */
+  readonly onMail?: (() => void) | undefined;
 }
 
 const page = 50;
@@ -35,7 +39,7 @@ function DropLine() {
 
 /** One stage of the board, at most fifty cards at a time. */
 export function BoardColumn(props: BoardColumnProps) {
-  const { stage, lines, openId, currentId, withEdition, dropAt, isFolded, onFold, ...acts } = props;
+  const { stage, lines, openId, currentId, picked, withEdition, dropAt, isFolded, onFold, onMail, ...acts } = props;
   const t = useTexts();
   const { ref } = useDroppable({ id: stage });
   const [limit, setLimit] = useState(page);
@@ -94,6 +98,13 @@ export function BoardColumn(props: BoardColumnProps) {
         <Typography variant="body2" color="textSecondary" sx={{ flex: 1, fontVariantNumeric: 'tabular-nums' }}>
           {lines.length}
         </Typography>
+        {onMail && lines.length > 0 && (
+          <Tooltip title={t.pitches.mailStage(word, lines.length)}>
+            <IconButton size="small" aria-label={t.pitches.mailStage(word, lines.length)} onClick={onMail}>
+              <MailIcon fontSize="small" />
+            </IconButton>
+          </Tooltip>
+        )}
         {onFold && (
           <IconButton size="small" aria-label={t.pitches.collapse(word)} aria-expanded onClick={onFold}>
             <UnfoldLessIcon fontSize="small" sx={{ transform: 'rotate(90deg)' }} />
@@ -110,6 +121,7 @@ export function BoardColumn(props: BoardColumnProps) {
             <BoardCard
               line={line}
               isOpen={line.pitch.id === openId}
+              isPicked={picked.has(line.pitch.id)}
               isCurrent={line.pitch.id === currentId}
               withEdition={withEdition}
               {...acts}

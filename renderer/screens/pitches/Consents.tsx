@@ -5,7 +5,7 @@ import { references } from '../../data/references';
 import { useLive } from '../../data/useLive';
 import { type Choice, choices } from '../../domain/choices';
 import { blank, type Changes, type Row } from '../../domain/nouns';
-import { fullName } from '../../domain/pitcher';
+import { fullName, isMinor } from '../../domain/pitcher';
 import { useTexts } from '../../texts/useTexts';
 import { PickInput } from '../../ui/inputs';
 import { RecordField } from '../record/RecordField';
@@ -13,7 +13,6 @@ import { useAct } from '../shell/useAct';
 import { ConsentRow } from './ConsentRow';
 import { SideBySide } from './PanelPart';
 
-const minors: readonly Choice<'ageBand'>[] = ['under16', '16-17'];
 const purposes = choices.consentPurpose.filter((purpose) => purpose !== 'shareContact');
 
 interface ConsentsProps {
@@ -27,7 +26,7 @@ export function Consents({ pitcher, consents }: ConsentsProps) {
   const run = useAct();
   const words = t.pitches.consents;
   const partners = useLive(() => references('partners'), []) ?? [];
-  const isMinor = minors.includes(pitcher.ageBand);
+  const isChild = isMinor(pitcher);
   const name = fullName(pitcher) || t.pitches.people.nameless;
   const shared = consents.filter((consent) => consent.purpose === 'shareContact' && consent.partnerId !== null);
   const free = partners.filter(({ value }) => !shared.some((consent) => consent.partnerId === value));
@@ -39,7 +38,7 @@ export function Consents({ pitcher, consents }: ConsentsProps) {
     save: (changes: Changes<'consents'>) => saveGuardian(pitcher.id, changes),
   };
   const save = (purpose: Choice<'consentPurpose'>) => (changes: Changes<'consents'>) =>
-    saveConsent(pitcher.id, purpose, { givenBy: isMinor ? 'guardian' : 'self', ...changes });
+    saveConsent(pitcher.id, purpose, { givenBy: isChild ? 'guardian' : 'self', ...changes });
   return (
     <Box role="group" aria-label={words.title(name)} sx={{ display: 'flex', flexDirection: 'column', gap: 2, mt: 2 }}>
       <Box sx={{ display: 'flex', gap: 2, alignItems: 'baseline' }}>
@@ -50,7 +49,7 @@ export function Consents({ pitcher, consents }: ConsentsProps) {
           {words.asked(asked, purposes.length + shared.length)}
         </Typography>
       </Box>
-      {isMinor && (
+      {isChild && (
         <>
           <Typography variant="caption">{words.minor}</Typography>
           <SideBySide>

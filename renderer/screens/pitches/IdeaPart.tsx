@@ -1,9 +1,9 @@
 import type { PitchDetail } from '../../data/pitches';
 import { saveInitiative, savePitch } from '../../data/pitches';
 import type { Changes } from '../../domain/nouns';
-import type { PitchStage } from '../../domain/pitch';
 import { useTexts } from '../../texts/useTexts';
 import { RecordField } from '../record/RecordField';
+import { AsideForm, isAside } from './AsideForm';
 import { PanelPart, SideBySide } from './PanelPart';
 
 /** What the pitch is about. */
@@ -28,9 +28,6 @@ export function IdeaPart({ initiative }: { readonly initiative: NonNullable<Pitc
   );
 }
 
-const withReason: readonly PitchStage[] = ['declined', 'waitlisted', 'withdrawn'];
-const withReferral: readonly PitchStage[] = ['declined', 'waitlisted'];
-
 /** The evening it is for, how far it is, and why when it did not get there. */
 export function StagePart({ pitch }: Pick<PitchDetail, 'pitch'>) {
   const t = useTexts();
@@ -46,8 +43,7 @@ export function StagePart({ pitch }: Pick<PitchDetail, 'pitch'>) {
         <RecordField {...fields} field="stage" />
         <RecordField {...fields} field="appliedOn" />
       </SideBySide>
-      {withReason.includes(pitch.stage) && <RecordField {...fields} field="reason" hint={t.pitches.reasonHint} />}
-      {withReferral.includes(pitch.stage) && <RecordField {...fields} field="referral" hint={t.pitches.referralHint} />}
+      {isAside(pitch.stage) && <AsideForm pitch={pitch} stage={pitch.stage} />}
     </PanelPart>
   );
 }

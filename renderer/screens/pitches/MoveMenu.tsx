@@ -8,13 +8,17 @@ interface MoveMenuProps {
   readonly anchor: HTMLElement | null;
   readonly stage: PitchStage | undefined;
   readonly onOpen: () => void;
+  readonly isPicked: boolean;
+  readonly onPick: () => void;
+  readonly onMail: () => void;
   readonly onMove: (stage: PitchStage) => void;
   readonly onClose: () => void;
   readonly onGone: () => void;
 }
 
 /** What else can be done with a card: open it, or move it to a stage by name. */
-export function MoveMenu({ anchor, stage, onOpen, onMove, onClose, onGone }: MoveMenuProps) {
+export function MoveMenu(props: MoveMenuProps) {
+  const { anchor, stage, onOpen, isPicked, onPick, onMail, onMove, onClose, onGone } = props;
   const t = useTexts();
   return (
     <Menu
@@ -26,6 +30,8 @@ export function MoveMenu({ anchor, stage, onOpen, onMove, onClose, onGone }: Mov
       slotProps={{ list: { 'aria-label': t.pitches.moveTo, dense: true }, transition: { onExited: onGone } }}
     >
       <MenuItem onClick={onOpen}>{t.pitches.open}</MenuItem>
+      <MenuItem onClick={onPick}>{isPicked ? t.pitches.picking.unpick : t.pitches.picking.pick}</MenuItem>
+      <MenuItem onClick={onMail}>{t.pitches.mail}</MenuItem>
       {boardStages.map((other, at) => (
         <MenuItem
           key={other}

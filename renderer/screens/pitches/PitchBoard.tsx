@@ -1,28 +1,48 @@
-import { Button } from '@mui/material';
-import type { RefObject } from 'react';
+import { Box, Button } from '@mui/material';
+import { type RefObject, useCallback, useState } from 'react';
 import type { PitchLine } from '../../data/pitches';
 import { useTexts } from '../../texts/useTexts';
 import { EmptyState } from '../../ui/EmptyState';
-import { Board } from './Board';
+import { BalanceStrip } from './BalanceStrip';
+import { Board, type BoardActs } from './Board';
 import { FilterBar } from './FilterBar';
-import type { Filters } from './filters';
+import { type Filters, none } from './filters';
+import { Picked } from './Picked';
+import { useHinted } from './useHinted';
 
-interface PitchBoardProps {
+interface PitchBoardProps extends BoardActs {
   readonly lines: readonly PitchLine[];
   readonly filters: Filters;
   readonly onFilters: (filters: Filters) => void;
   readonly openId: string | null;
-  readonly onOpen: (id: string) => void;
   readonly onAdd: () => void;
   readonly focusRef: RefObject<((id: string) => void) | null>;
 }
 
-/** The pitches of one edition, or of all, on a board by stage. */
+const noneYet: ReadonlySet<string> = new Set();
+
+/** The pitches of one edition, or of all, on a board by stage; for one, with the balance of its line-up. */
 export default function PitchBoard({ lines, filters, onFilters, onAdd, ...rest }: PitchBoardProps) {
   const t = useTexts();
+  const { hintedId, handlers } = useHinted();
+  const [picked, setPicked] = useState(noneYet);
+  const pick = useCallback((id: string) => {
+    setPicked((old) => {
+      const next = new Set(old);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
+  }, []);
+  const { edition } = filters;
+  // Only what is on the board can be meant.
+  const pickedIds = lines.map(({ pitch }) => pitch.id).filter((id) => picked.has(id));
   return (
     <>
       <FilterBar filters={filters} onChange={onFilters} without={['stage', 'outcome']} />
+      {edition !== null && edition !== none && <BalanceStrip editionId={edition} hintedId={hintedId} />}
+      {pickedIds.length > 0 && (
+        <Picked n={pickedIds.length} onMail={() => rest.onMail(pickedIds)} onClear={() => setPicked(noneYet)} />
+      )}
       {lines.length === 0 ? (
         <EmptyState
           {...t.pitches.boardEmpty}
@@ -33,7 +53,9 @@ export default function PitchBoard({ lines, filters, onFilters, onAdd, ...rest }
           }
         />
       ) : (
-        <Board lines={lines} withEdition={filters.edition === null} {...rest} />
+        <Box sx={{ display: 'contents' }} {...handlers}>
+          <Board lines={lines} withEdition={edition === null} picked={picked} onPick={pick} {...rest} />
+        </Box>
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import { Box, Button, ToggleButton, ToggleButtonGroup } from '@mui/material';
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { addPitch } from '../../data/pitches';
 import { allPitchLines } from '../../data/pitchTable';
 import { useLive } from '../../data/useLive';
@@ -12,7 +12,7 @@ import { go, useRoute } from '../shell/route';
 import { useAct } from '../shell/useAct';
 import { useView } from '../shell/useView';
 import { filtered, none } from './filters';
-import { PitchPanel } from './PitchPanel';
+import { PitchSide, type Side } from './PitchSide';
 import { useFilters } from './useFilters';
 
 const PitchTable = lazy(() => import('./PitchTable'));
@@ -30,8 +30,18 @@ export default function PitchesScreen() {
   const deferred = useDeferredValue(filters);
   const shown = useMemo(() => filtered(lines ?? [], deferred), [lines, deferred]);
   const focusRef = useRowFocus(openId);
-  const open = useCallback((id: string) => go({ screen: 'pitches', id }), []);
-  const close = useCallback(() => go({ screen: 'pitches' }), []);
+  const [side, setSide] = useState<Side | null>(null);
+  const open = useCallback((id: string) => {
+    setSide(null);
+    go({ screen: 'pitches', id });
+  }, []);
+  const board = useMemo(
+    () => ({
+      onAside: (asideId: string) => setSide({ asideId }),
+      onMail: (mailIds: readonly string[]) => setSide({ mailIds }),
+    }),
+    [],
+  );
   const add = async () => {
     const editionId = isBoard && filters.edition !== none ? filters.edition : null;
     const id = await run(() => addPitch({}, editionId ? { editionId } : {}));
@@ -78,12 +88,12 @@ export default function PitchesScreen() {
           )}
           {lines && lines.length > 0 && (
             <Suspense fallback={null}>
-              {isBoard ? <PitchBoard {...common} onAdd={() => void add()} /> : <PitchTable {...common} />}
+              {isBoard ? <PitchBoard {...common} {...board} onAdd={() => void add()} /> : <PitchTable {...common} />}
             </Suspense>
           )}
         </Page>
       </Box>
-      {openId !== null && <PitchPanel id={openId} onClose={close} />}
+      <PitchSide side={side} lines={lines} openId={openId} onSide={setSide} onOpen={open} />
     </Box>
   );
 }

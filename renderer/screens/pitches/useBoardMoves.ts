@@ -4,10 +4,11 @@ import { placePitch } from '../../data/pitchMoves';
 import { useTexts } from '../../texts/useTexts';
 import { useAct } from '../shell/useAct';
 import { useTellUndo } from '../shell/useUndo';
+import { isAside } from './AsideForm';
 import { caughtUp, columnsOf, type Pending, type Spot, settled, spotOf } from './board';
 
 /** The board's columns, and moving a card on it: shown at once, written, told with undo, and said aloud. */
-export function useBoardMoves(lines: readonly PitchLine[]) {
+export function useBoardMoves(lines: readonly PitchLine[], onAside: (id: string) => void) {
   const t = useTexts();
   const run = useAct();
   const tellUndo = useTellUndo();
@@ -39,9 +40,10 @@ export function useBoardMoves(lines: readonly PitchLine[]) {
           ? t.pitches.movedWithin(title, at + 1, others.length + 1)
           : t.pitches.movedTo(title, t.choices.pitchStage[to.stage]);
       setSaid(text);
+      if (from.stage !== to.stage && isAside(to.stage)) onAside(id);
       await tellUndo(text);
     },
-    [columns, run, tellUndo, t],
+    [columns, run, tellUndo, onAside, t],
   );
   return { columns, move, said, say: setSaid };
 }

@@ -1,11 +1,9 @@
-import type { Tally } from '../../domain/balance';
 import type { Texts } from '../nl';
 
 const some = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 const pitches = (n: number) => some(n, 'pitch', 'pitches');
 const list = (words: readonly string[]) =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-const tallies = (all: readonly Tally[]) => all.map(({ name, n }) => `${name} ${n}`).join(' · ');
 const refusals = { photo: 'no photos', video: 'no filming', broadcast: 'no broadcast' } as const;
 
 /** Words of the editions screen. */
@@ -111,16 +109,13 @@ export const editions: Texts['editions'] = {
   lineUp: {
     chosen: 'On stage',
     others: 'Not chosen',
+    waiting: 'Waiting list',
     add: 'Add pitch',
     newTitle: 'Title of the pitch',
     newHint: 'Enter adds and opens the pitch. Escape closes.',
     empty: 'No pitches yet',
     emptyText: 'This is where the order of the evening comes. Add a pitch, or choose an application under Pitches.',
     noneChosen: 'No one has been chosen yet. Set a pitch below to “selected”.',
-    balance: (balance) =>
-      `${pitches(balance.pitches)}: ${some(balance.themes.length, 'theme', 'themes')}, ${some(balance.districts.length, 'district', 'districts')}, ${balance.young} by young people.`,
-    themes: (all) => `Themes: ${tallies(all)}`,
-    districts: (all) => `Districts: ${tallies(all)}`,
     young: 'young',
     nobody: 'no pitcher yet',
     consent: (state) => {

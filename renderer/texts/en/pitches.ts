@@ -1,6 +1,19 @@
+import type { Tally } from '../../domain/balance';
+import type { Criterion } from '../../domain/criteria';
 import type { Texts } from '../nl';
 
 const count = (n: number) => (n === 1 ? '1 pitch' : `${n.toLocaleString('en-GB')} pitches`);
+
+const listed = (words: readonly string[]) =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+const tallies = (all: readonly Tally[]) => all.map(({ name, n }) => `${name} ${n}`).join(' · ');
+const criteria: Readonly<Record<Criterion, string>> = {
+  isSocial: 'social',
+  isAchievable: 'achievable',
+  isWanted: 'people benefit',
+  beneficiaries: 'who benefits',
+};
+const named = (which: readonly Criterion[]) => listed(which.map((one) => criteria[one]));
 
 /** Words of the pitches screen. */
 export const pitches: Texts['pitches'] = {
@@ -38,7 +51,8 @@ export const pitches: Texts['pitches'] = {
   },
   stageEmpty: 'Nothing',
   boardLabel: 'Pitches by stage',
-  boardHelp: 'Arrows: go to another card. Shift with arrows: move the card. Enter: open. Menu key: choose a stage.',
+  boardHelp:
+    'Arrows: go to another card. Shift with arrows: move the card. Enter: open. Space: tick. Menu key: choose a stage.',
   showMore: (n) => `Show ${n} more`,
   collapse: (stage) => `Collapse ${stage}`,
   moveTo: 'Move to…',
@@ -47,6 +61,7 @@ export const pitches: Texts['pitches'] = {
   movedWithin: (title, place, of) => `“${title}” is now at place ${place} of ${of}.`,
   atEdge: 'No further this way.',
   parts: {
+    criteria: 'Does this idea fit us?',
     idea: 'Idea',
     stage: 'Edition and stage',
     pitchers: 'Pitchers',
@@ -75,9 +90,98 @@ export const pitches: Texts['pitches'] = {
   giftToOffer: 'Follow up as an offer',
   giftIsOffer: 'The gift is now among the offers as well.',
   outcomeBefore: (evening) => `Mind: this date is before the evening (${evening}). If that is right, leave it.`,
-  reasonHint: 'Why not this evening? Only your team reads this.',
+  reasonHint: 'Why not this evening? In a mail, {reden} says it.',
   referralHint: 'Where could this idea go instead?',
   notesHint: 'For your team only; never in a public report.',
+  criteria: {
+    keys: { y: 'yes', d: 'doubt', n: 'no' },
+    hint: 'Keys: Y is yes, D is doubt, N is no. Choosing it again leaves it open.',
+    state: ({ open, doubts, against }) => {
+      const said = [
+        against.length > 0 ? `Speaks against it: not ${named(against)}.` : '',
+        doubts.length > 0 ? `Doubt: ${named(doubts)}.` : '',
+        open.length > 0 ? `Still to look at: ${named(open)}.` : '',
+      ].filter(Boolean);
+      return said.length === 0 ? 'This idea fits.' : said.join(' ');
+    },
+    mark: ({ open, doubts, against, verdict }) => {
+      switch (verdict) {
+        case 'against':
+          return `not ${named(against)}`;
+        case 'doubt':
+          return `doubt: ${named(doubts)}`;
+        case 'open':
+          return open.length === 4 ? 'to be looked at' : `${open.length} to look at`;
+        case 'fits':
+          return 'fits';
+      }
+    },
+  },
+  balance: {
+    label: 'Balance of the evening',
+    chosen: (n, min, max) => `${n} chosen of ${min === max ? min : `${min} to ${max}`}`,
+    missing: (n) => (n > 0 ? `${n} more needed` : n < 0 ? `${-n} too many` : 'number fits'),
+    young: (n, min) => `${n} young`.concat(n < min ? `, at least ${min} needed` : ''),
+    firstTimers: (n) => `${n} for the first time`,
+    themes: 'Themes',
+    districts: 'Districts',
+    tallies: (all) => tallies(all) || 'none yet',
+    hint: 'Go to a pitch to see what choosing it changes.',
+    gain: (title, { isYoung, isFirstTime, theme, district, pitches }, max) => {
+      const brings = [
+        isYoung ? '+1 young' : '',
+        isFirstTime ? 'on stage for the first time' : '',
+        district ? `first from ${district}` : '',
+        theme ? `first about ${theme}` : '',
+        pitches > max ? `that makes ${pitches}, and ${max} is the most` : '',
+      ].filter(Boolean);
+      return `Choosing “${title}”: ${brings.length === 0 ? 'no new theme or district' : brings.join(', ')}.`;
+    },
+    loss: (title, { isYoung, isFirstTime, theme, district }) => {
+      const takes = [
+        isYoung ? '1 young fewer' : '',
+        isFirstTime ? '1 first-timer fewer' : '',
+        district ? `nobody left from ${district}` : '',
+        theme ? `nothing left about ${theme}` : '',
+      ].filter(Boolean);
+      return `“${title}” is chosen. Without it: ${takes.length === 0 ? 'same themes and districts' : takes.join(', ')}.`;
+    },
+    free: (n) => (n === 1 ? 'There is 1 place left.' : `There are ${n} places left.`),
+    chooseFirst: (title) => `Choose the first of the waiting list: ${title}`,
+  },
+  aside: {
+    title: (title, stage) => `${title}: ${stage}`,
+    intro: 'Note what you like. You need not, and it can wait.',
+    usual: 'Often chosen',
+    reasons: {
+      commercial: { short: 'commercial', full: 'The idea is mainly commercial.' },
+      early: { short: 'too early', full: 'The idea is not ready for a pitch yet.' },
+      full: { short: 'evening is full', full: 'This evening is full.' },
+      elsewhere: { short: 'fits better elsewhere', full: 'The idea fits better in another place.' },
+      date: { short: 'can not make it', full: 'The pitcher can not come that evening.' },
+      stopped: { short: 'idea has stopped', full: 'The idea has stopped.' },
+      busy: { short: 'too busy', full: 'The pitcher has no time now.' },
+    },
+    openOffers: (n) =>
+      n === 1
+        ? 'One offer to this pitch is still open. Leave it, or let it lapse?'
+        : `${n} offers to this pitch are still open. Leave them, or let them lapse?`,
+    keepOffers: 'Leave them',
+    lapseOffers: 'Let them lapse',
+    lapsed: (n) => (n === 1 ? '1 offer has lapsed.' : `${n} offers have lapsed.`),
+    openPitch: 'Open whole pitch',
+    add: 'Reason and referral',
+    done: 'Done',
+  },
+  picking: {
+    pick: 'Tick',
+    unpick: 'Untick',
+    state: (n) => (n === 1 ? '1 pitch ticked' : `${n} pitches ticked`),
+    clear: 'Untick all',
+    picked: 'ticked',
+  },
+  mail: 'Prepare mail',
+  mailStage: (stage, n) => `Prepare mail for ${stage} (${n})`,
   people: {
     none: 'Who will be on stage? Parents can consent on behalf of a child.',
     add: 'Find or add a pitcher',

@@ -1,4 +1,3 @@
-import type { Balance, Tally } from '../../domain/balance';
 import type { EveningConsent } from '../../domain/consent';
 import type { Doubt } from '../../domain/editionDoubts';
 
@@ -7,7 +6,6 @@ const edities = (n: number) => some(n, 'editie', 'edities');
 const pitches = (n: number) => some(n, 'pitch', 'pitches');
 const list = (words: readonly string[]) =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} en ${words.at(-1)}`;
-const tallies = (all: readonly Tally[]) => all.map(({ name, n }) => `${name} ${n}`).join(' · ');
 const refusals = { photo: 'niet fotograferen', video: 'niet filmen', broadcast: 'niet uitzenden' } as const;
 
 /** Words of the editions screen. */
@@ -116,6 +114,7 @@ export const editions = {
   lineUp: {
     chosen: 'Op het podium',
     others: 'Niet gekozen',
+    waiting: 'Reservelijst',
     add: 'Pitch toevoegen',
     newTitle: 'Titel van de pitch',
     newHint: 'Enter voegt toe en opent de pitch. Escape sluit.',
@@ -123,10 +122,6 @@ export const editions = {
     emptyText:
       'Hier komt de volgorde van de avond. Voeg een pitch toe, of kies bij Pitches een aanmelding voor deze editie.',
     noneChosen: 'Er is nog niemand gekozen. Zet hieronder een pitch op “geselecteerd”.',
-    balance: (balance: Balance) =>
-      `${pitches(balance.pitches)}: ${some(balance.themes.length, 'thema', 'thema’s')}, ${some(balance.districts.length, 'stadsdeel', 'stadsdelen')}, ${balance.young} door jongeren.`,
-    themes: (all: readonly Tally[]) => `Thema’s: ${tallies(all)}`,
-    districts: (all: readonly Tally[]) => `Stadsdelen: ${tallies(all)}`,
     young: 'jong',
     nobody: 'nog geen pitcher',
     consent: (state: EveningConsent) => {
