@@ -140,10 +140,10 @@ export function EditionPage({ id, part: asked }: EditionPageProps) {
             {part === 'overview' && <FactsTab detail={detail} today={today} />}
             {part === 'pitches' && <LineUpTab detail={detail} today={today} side={side} {...adding} />}
             <Suspense fallback={null}>
-              {part === 'preparation' && <PreparationTab detail={detail} today={today} />}
+              {part === 'preparation' && <PreparationTab detail={detail} today={today} part={asked} side={side} />}
               {part === 'training' && <TrainingTab detail={detail} today={today} side={side} />}
               {part === 'runOfShow' && <RunOfShowTab detail={detail} part={asked} side={side} />}
-              {part === 'evaluation' && <EvaluationTab detail={detail} today={today} />}
+              {part === 'evaluation' && <EvaluationTab detail={detail} today={today} part={asked} side={side} />}
               {part === 'media' && <MediaTab detail={detail} today={today} />}
             </Suspense>
             {part === 'partners' && <PartnersTab edition={edition} {...adding} />}

@@ -1,25 +1,34 @@
 import { Box } from '@mui/material';
 import { useEffect, useRef } from 'react';
-import { runTemplates, saveAsTemplate } from '../../data/cues';
-import { useLive } from '../../data/useLive';
-import { useTexts } from '../../texts/useTexts';
 import { AddLine } from '../settings/AddLine';
 import { useAct } from '../shell/useAct';
 import { useTellUndo } from '../shell/useUndo';
 import { takenIn } from './templateNames';
 
-/** A line to type the name of a template in, made from an evening's run of show. */
-export function SaveTemplate({ editionId, onClose }: { readonly editionId: string; readonly onClose: () => void }) {
-  const words = useTexts().runOfShow.templates;
+interface SaveTemplateProps {
+  /** The templates there are; undefined while they are read. */
+  readonly templates: Parameters<typeof takenIn>[0] | undefined;
+  readonly words: {
+    readonly name: string;
+    readonly save: string;
+    readonly exists: (name: string) => string;
+    readonly saved: (name: string) => string;
+  };
+  /** Keeps the template under a name and gives its id. */
+  readonly save: (name: string) => Promise<string>;
+  readonly onClose: () => void;
+}
+
+/** A line to type the name of a template in, made from what an edition has. */
+export function SaveTemplate({ templates, words, save, onClose }: SaveTemplateProps) {
   const run = useAct();
   const tellUndo = useTellUndo();
-  const templates = useLive(runTemplates, []);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.querySelector('input')?.focus();
   }, []);
-  const save = async (name: string) => {
-    const id = await run(() => saveAsTemplate(editionId, name));
+  const add = async (name: string) => {
+    const id = await run(() => save(name));
     if (id === undefined) return undefined;
     onClose();
     await tellUndo(words.saved(name));
@@ -37,7 +46,7 @@ export function SaveTemplate({ editionId, onClose }: { readonly editionId: strin
         label={words.name}
         action={words.save}
         refuse={(name) => (takenIn(templates ?? [], name) ? words.exists(name) : null)}
-        add={save}
+        add={add}
       />
     </Box>
   );

@@ -1,7 +1,8 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
-import type { RunOfShow } from '../../data/cues';
+import { type RunOfShow, runTemplates, saveAsTemplate } from '../../data/cues';
 import type { EditionDetail } from '../../data/editions';
+import { useLive } from '../../data/useLive';
 import { wasHeld } from '../../domain/edition';
 import { clockAt } from '../../domain/time';
 import { useTexts } from '../../texts/useTexts';
@@ -39,6 +40,7 @@ function OpenShow({ editing, edition, side, isNew }: OpenShowProps) {
   const acts = useCueActs(editing);
   const [openId, setOpenId] = useState<string | null>(null);
   const [isSaving, setSaving] = useState(false);
+  const templates = useLive(runTemplates, []);
   const span = spanOf(editing.plan);
   return (
     <>
@@ -56,7 +58,14 @@ function OpenShow({ editing, edition, side, isNew }: OpenShowProps) {
           {words.toEvening}
         </Button>
       </Box>
-      {isSaving && <SaveTemplate editionId={edition.id} onClose={() => setSaving(false)} />}
+      {isSaving && (
+        <SaveTemplate
+          templates={templates}
+          words={words.templates}
+          save={(name) => saveAsTemplate(edition.id, name)}
+          onClose={() => setSaving(false)}
+        />
+      )}
       {!wasHeld(edition) && (
         <Box
           sx={{

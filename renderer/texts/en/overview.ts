@@ -2,6 +2,8 @@ import type { Texts } from '../nl';
 
 const pitches = (n: number) => (n === 1 ? '1 pitch' : `${n} pitches`);
 
+const tasks = (n: number) => (n === 1 ? '1 task' : `${n} tasks`);
+
 /** Words of the start page. */
 export const overview: Texts['overview'] = {
   title: 'Overview',
@@ -67,6 +69,16 @@ export const overview: Texts['overview'] = {
           : `Ask ${need.people} pitchers about photo, video and broadcast.`;
     }
   },
+  pressing: (late, soon) => {
+    const words = [
+      late > 0 ? `${tasks(late)} ${late === 1 ? 'is' : 'are'} late` : '',
+      soon > 0 ? (late > 0 ? `${soon} for the next 7 days` : `${tasks(soon)} for the next 7 days`) : '',
+    ].filter(Boolean);
+    return words.length === 0 ? '' : `${words.join(', ')}.`;
+  },
+  tasks: 'To do',
+  moreTasks: (n) => `And ${tasks(n)} more. You find them at the preparation of the edition.`,
+  taskDone: (title) => `“${title}” is done.`,
   followUps: 'To follow up',
   moreFollowUps: (n) => `And ${n} more. Settle one, and the next comes here.`,
   yearTitle: (year) => `${year} so far`,

@@ -2,6 +2,8 @@ import type { Need } from '../../domain/lineUp';
 
 const pitches = (n: number) => (n === 1 ? '1 pitch' : `${n} pitches`);
 
+const tasks = (n: number) => (n === 1 ? '1 taak' : `${n} taken`);
+
 /** Words of the start page. */
 export const overview = {
   title: 'Overzicht',
@@ -67,6 +69,16 @@ export const overview = {
           : `Vraag ${need.people} pitchers naar foto, video en uitzending.`;
     }
   },
+  pressing: (late: number, soon: number) => {
+    const words = [
+      late > 0 ? `${tasks(late)} ${late === 1 ? 'is' : 'zijn'} te laat` : '',
+      soon > 0 ? (late > 0 ? `${soon} voor de komende 7 dagen` : `${tasks(soon)} voor de komende 7 dagen`) : '',
+    ].filter(Boolean);
+    return words.length === 0 ? '' : `${words.join(', ')}.`;
+  },
+  tasks: 'Te doen',
+  moreTasks: (n: number) => `En nog ${tasks(n)}. Je vindt ze bij de voorbereiding van de editie.`,
+  taskDone: (title: string) => `“${title}” is gedaan.`,
   followUps: 'Op te volgen',
   moreFollowUps: (n: number) => `En nog ${n}. Rond er een af, dan komt de volgende hier.`,
   yearTitle: (year: number) => `${year} tot nu toe`,
