@@ -1,24 +1,13 @@
 /** Conversations with those whose ideas are followed, and with those who promised help: what is due, and holding one. */
 import type { Choice } from '../domain/choices';
-import type { Consent } from '../domain/consent';
-import { type Due, followUpsDue } from '../domain/followUpsDue';
+import { type Due, type DueTables, followUpsDue } from '../domain/followUpsDue';
 import { grouped } from '../domain/group';
-import { refusal } from '../domain/lookBacks';
 import type { Changes, Row } from '../domain/nouns';
-import { fullName } from '../domain/pitcher';
+import { offerer, type Reachable, reachable } from '../domain/reachable';
 import { addDays, dateAt } from '../domain/time';
 import { act } from './act';
 import { type FollowUpTables, followUpTables } from './followUpTables';
 import { byOrderKey, having, insert, Misfit, now, one, save, update } from './records';
-
-/** Someone to talk to; without ways to reach them when they asked for that. */
-export interface Reachable {
-  readonly id: string;
-  readonly name: string;
-  readonly phone: string;
-  readonly email: string;
-  readonly refused: 'no' | 'withdrawn' | null;
-}
 
 /** A conversation to be held, with what a list shows of it. */
 export interface DueLine extends Due {
@@ -35,54 +24,91 @@ export interface DueLine extends Due {
   readonly heard: { readonly date: string; readonly outcome: Choice<'outcome'> | null } | null;
 }
 
-let latest: {
-  readonly seq: number;
-  readonly today: string;
+/** What is due, with what is long ago apart: after an import that may be thousands, and nobody waits for them. */
+export interface DueList {
   readonly lines: readonly DueLine[];
-  tables: unknown;
-} | null = null;
-
-/** All conversations to be held, as `followUpsDue` orders them; worked out once per act. */
-export async function dueLines(today: string): Promise<readonly DueLine[]> {
-  const { seq, tables } = await followUpTables();
-  if (latest?.seq !== seq || latest.today !== today || latest.tables !== tables)
-    latest = { seq, today, tables, lines: linesOf(tables, today) };
-  return latest.lines;
+  readonly longAgo: number;
 }
 
-function linesOf(tables: FollowUpTables, today: string): DueLine[] {
-  const { editions, pitches, initiatives, partners, contacts, pitchers } = tables;
-  const rowsOf = <T>(rows: ReadonlyMap<string, T>) => [...rows.values()];
-  const due = followUpsDue(
-    {
-      editions: rowsOf(editions),
-      pitches: rowsOf(pitches),
-      followUps: rowsOf(tables.followUps),
-      outcomes: rowsOf(tables.outcomes),
-      offers: rowsOf(tables.offers),
-      years: rowsOf(tables.years),
-    },
+interface Worked {
+  readonly seq: number;
+  readonly today: string;
+  readonly tables: FollowUpTables;
+  readonly due: readonly Due[];
+  readonly list: DueList;
+}
+
+let latest: Worked | null = null;
+
+/** All conversations to be held, as `followUpsDue` orders them; worked out once per act. */
+export async function dueLines(today: string): Promise<DueList> {
+  return (await worked(today)).list;
+}
+
+/** What should have been held so long ago that it is shown apart, the oldest first. */
+export async function longAgoLines(today: string): Promise<readonly DueLine[]> {
+  const { tables, due } = await worked(today);
+  return linesOf(
+    due.filter(({ when }) => when === 'longAgo'),
+    tables,
     today,
   );
-  const speakers = grouped(rowsOf(tables.speakers), (link) => link.pitchId);
-  const asks = grouped(rowsOf(tables.asks), (ask) => ask.pitchId);
-  const offers = grouped(rowsOf(tables.offers), (offer) => offer.pitchId);
-  const consents = grouped(rowsOf(tables.consents), (consent) => consent.subjectId);
-  const held = grouped(rowsOf(tables.followUps), (row) => row.pitchId);
-  const outcomes = grouped(rowsOf(tables.outcomes), (outcome) => outcome.pitchId);
-  const people = new Map<string, readonly Reachable[]>();
-  const peopleOf = (pitchId: string): readonly Reachable[] => {
-    const known = people.get(pitchId);
-    if (known) return known;
-    const links = [...(speakers.get(pitchId) ?? [])].sort(byOrderKey);
-    const made = links.flatMap(({ pitcherId }) => {
+}
+
+async function worked(today: string): Promise<Worked> {
+  const { seq, tables } = await followUpTables();
+  if (latest?.seq === seq && latest.today === today && latest.tables === tables) return latest;
+  const due = followUpsDue(arraysOf(tables), today);
+  await drawn();
+  const current = due.filter(({ when }) => when !== 'longAgo');
+  const list = { lines: await linesOf(current, tables, today), longAgo: due.length - current.length };
+  latest = { seq, today, tables, due, list };
+  return latest;
+}
+
+function arraysOf({ editions, pitches, followUps, outcomes, offers, years }: FollowUpTables): DueTables {
+  return {
+    editions: [...editions.values()],
+    pitches: [...pitches.values()],
+    followUps: [...followUps.values()],
+    outcomes: [...outcomes.values()],
+    offers: [...offers.values()],
+    years: [...years.values()],
+  };
+}
+
+/** Lets the window draw, and answer keys, in the middle of long work. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Lines worked out at a time. */
+const slice = 2_000;
+
+async function linesOf(due: readonly Due[], tables: FollowUpTables, today: string): Promise<DueLine[]> {
+  const lineOf = lineMaker(tables, today);
+  const lines: DueLine[] = [];
+  for (let at = 0; at < due.length; at += slice) {
+    await drawn();
+    for (const one of due.slice(at, at + slice)) lines.push(lineOf(one));
+  }
+  return lines;
+}
+
+function lineMaker(tables: FollowUpTables, today: string): (due: Due) => DueLine {
+  const { editions, pitches, initiatives, partners, contacts, pitchers } = tables;
+  const speakers = grouped(tables.speakers.values(), (link) => link.pitchId);
+  const asks = grouped(tables.asks.values(), (ask) => ask.pitchId);
+  const offers = grouped(tables.offers.values(), (offer) => offer.pitchId);
+  const consents = grouped(tables.consents.values(), (consent) => consent.subjectId);
+  const held = grouped(tables.followUps.values(), (row) => row.pitchId);
+  const outcomes = grouped(tables.outcomes.values(), (outcome) => outcome.pitchId);
+  const peopleOf = (pitchId: string): readonly Reachable[] =>
+    [...(speakers.get(pitchId) ?? [])].sort(byOrderKey).flatMap(({ pitcherId }) => {
       const pitcher = pitchers.get(pitcherId ?? '');
       return pitcher ? [reachable(pitcher, consents.get(pitcher.id) ?? [], today)] : [];
     });
-    people.set(pitchId, made);
-    return made;
-  };
-  return due.map((line): DueLine => {
+  return (line) => {
     const { pitchId } = line;
     const pitch = pitches.get(pitchId ?? '');
     const offer = tables.offers.get(line.offerId ?? '') ?? null;
@@ -98,42 +124,12 @@ function linesOf(tables: FollowUpTables, today: string): DueLine[] {
       promised: offers.get(pitchId)?.filter(isPromised).length ?? 0,
       heard: heardOf(held.get(pitchId) ?? [], outcomes.get(pitchId) ?? [], line.offerId, today),
     };
-  });
+  };
 }
 
 /** Whether help is still to be delivered. */
 export function isPromised({ status }: Pick<Row<'offers'>, 'status'>): boolean {
   return status !== 'delivered' && status !== 'lapsed';
-}
-
-type Person = Pick<Row<'pitchers'>, 'id' | 'givenName' | 'prefix' | 'familyName' | 'phone' | 'email'>;
-
-/** A person to talk to, as far as they agree to it. */
-export function reachable(person: Person, consents: readonly Consent[], today: string): Reachable {
-  const refused = refusal(consents, person.id, 'followUp', today);
-  const { phone, email } = refused === null ? person : { phone: '', email: '' };
-  return { id: person.id, name: fullName(person), phone, email, refused };
-}
-
-interface Offerers {
-  readonly partners: ReadonlyMap<string, Row<'partners'>>;
-  readonly contacts: ReadonlyMap<string, Row<'contacts'>>;
-  readonly consents: ReadonlyMap<string | null, readonly Consent[]>;
-  readonly today: string;
-}
-
-function offerer(offer: Row<'offers'>, { partners, contacts, consents, today }: Offerers): Reachable[] {
-  const partner = partners.get(offer.partnerId ?? '');
-  const contact = contacts.get(offer.contactId ?? '');
-  const found: Reachable[] = [];
-  if (contact) found.push(reachable(contact, consents.get(contact.id) ?? [], today));
-  if (partner) {
-    const { id, name, phone, email } = partner;
-    found.push({ id, name, phone, email, refused: null });
-  }
-  if (found.length === 0 && offer.from)
-    found.push({ id: offer.id, name: offer.from, phone: '', email: '', refused: null });
-  return found;
 }
 
 function heardOf(
@@ -233,7 +229,15 @@ export function planFollowUp(
   target: Target,
   changes: Pick<Changes<'followUps'>, 'dueOn' | 'responsibleId'>,
 ): Promise<void> {
-  return act('saveFollowUp', ['followUps'], () => put(target, changes));
+  return act('saveFollowUp', ['followUps', 'offers'], async () => {
+    const { dueOn, responsibleId } = changes;
+    if (target.offerId === null || target.followUpId !== null) await put(target, changes);
+    if (target.offerId !== null)
+      await update('offers', target.offerId, {
+        ...(dueOn !== undefined && { followUpOn: dueOn }),
+        ...(responsibleId !== undefined && { responsibleId }),
+      });
+  });
 }
 
 /** Changes a conversation. Throws `Misfit`, `NotFound`, `WriteFailed`. */
