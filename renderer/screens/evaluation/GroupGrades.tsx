@@ -28,11 +28,7 @@ export function GroupGrades({ forms, improvements }: GroupGradesProps) {
   return (
     <Section
       title={words.groups}
-      action={
-        <Button size="small" onClick={() => setAsTable(!asTable)}>
-          {asTable ? words.asChart : words.asTable}
-        </Button>
-      }
+      action={<Button onClick={() => setAsTable(!asTable)}>{asTable ? words.asChart : words.asTable}</Button>}
     >
       {asTable && <GradeTable groups={filled} forms={forms} />}
       <Box

@@ -25,11 +25,7 @@ export function Trend() {
   return (
     <Section
       title={words.trend.title}
-      action={
-        <Button size="small" onClick={() => setAsTable(!asTable)}>
-          {asTable ? words.asChart : words.asTable}
-        </Button>
-      }
+      action={<Button onClick={() => setAsTable(!asTable)}>{asTable ? words.asChart : words.asTable}</Button>}
     >
       <Typography color="textSecondary" sx={{ mb: 3 }}>
         {words.trend.sentence(text(first), text(last), grades.length)}

@@ -7,7 +7,7 @@ import { useAct } from '../shell/useAct';
 import { dueRead } from './dueText';
 import { isTemplate, type Tasks } from './taskList';
 
-/** The line under the list: what is to be done and when, Enter, and the next. */
+/** The line at a list: what is to be done and when, Enter, and the next. */
 export function AddTask({ of }: { readonly of: Tasks }) {
   const t = useTexts();
   const words = t.preparation;
@@ -29,7 +29,7 @@ export function AddTask({ of }: { readonly of: Tasks }) {
     return id;
   };
   return (
-    <Box ref={box}>
+    <Box ref={box} sx={{ mb: 6 }}>
       <AddLine
         label={words.newTask}
         action={words.add}

@@ -58,6 +58,7 @@ function Preparation({ editionId, evening, today, side }: PreparationProps) {
       carried.map(({ improvement, foundAt }) => [improvement.id, t.editions.edition(foundAt.number)] as const),
     ),
   };
+  const adding = <AddTask key="add" of={of} />;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 10, rowGap: 6 }}>
       <Box sx={{ flex: '1 1 560px', minWidth: 0 }}>
@@ -70,15 +71,14 @@ function Preparation({ editionId, evening, today, side }: PreparationProps) {
         ) : (
           <>
             <Head of={of} editionId={editionId} />
+            {adding}
             <TaskList of={of} side={side} />
+            <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 2 }}>
+              {words.keys}
+            </Typography>
           </>
         )}
-        <AddTask of={of} />
-        {tasks.length > 0 && (
-          <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 2 }}>
-            {words.addHint}
-          </Typography>
-        )}
+        {tasks.length === 0 && adding}
       </Box>
       {carried.length > 0 && (
         <Box sx={{ flex: '1 1 300px', maxWidth: { xl: 400 } }}>
@@ -108,7 +108,7 @@ function Head({ of, editionId }: { readonly of: Tasks; readonly editionId: strin
         variant="determinate"
         value={(done / all) * 100}
         aria-label={words.progressLabel}
-        sx={{ mt: 1, mb: 5, height: 6, borderRadius: 3 }}
+        sx={{ mt: 1, mb: 5, height: 6, borderRadius: 3, bgcolor: 'divider' }}
       />
       {of.evening === null && (
         <Typography variant="body2" color="textSecondary" sx={{ mb: 4 }}>

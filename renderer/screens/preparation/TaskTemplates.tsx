@@ -56,8 +56,8 @@ export function TaskTemplate({ editionId, templateId, today, side }: TaskTemplat
           <Typography color="textSecondary" sx={{ mt: 1, mb: 4 }}>
             {words.state(tasks.length)}
           </Typography>
-          <TaskList of={of} side={side} />
           <AddTask of={of} />
+          <TaskList of={of} side={side} />
         </>
       ) : (
         <Typography>{words.gone}</Typography>

@@ -69,7 +69,7 @@ export const preparation: Texts['preparation'] = {
   bringMore: 'Add tasks from a list',
   newTask: 'New task',
   add: 'Add',
-  addHint: 'Enter adds. The arrows go through the list, the space bar ticks.',
+  keys: 'The arrows go through the list, the space bar ticks, Delete takes a task to the bin.',
   when: 'When',
   whenHint: 'For example 10 weeks before, 2 days after or 28-10.',
   whenHintTemplate: 'For example 10 weeks before or 2 days after.',

@@ -70,7 +70,7 @@ export const preparation = {
   bringMore: 'Taken uit een lijst toevoegen',
   newTask: 'Nieuwe taak',
   add: 'Toevoegen',
-  addHint: 'Enter voegt toe. Met de pijltjes ga je door de lijst, met de spatiebalk vink je af.',
+  keys: 'Met de pijltjes ga je door de lijst, met de spatiebalk vink je af, met Delete gaat een taak naar de prullenbak.',
   when: 'Wanneer',
   whenHint: 'Bijvoorbeeld 10 weken voor, 2 dagen na of 28-10.',
   whenHintTemplate: 'Bijvoorbeeld 10 weken voor of 2 dagen na.',
