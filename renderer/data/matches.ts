@@ -1,6 +1,7 @@
 /** Asks and who may help with them brought together. */
+import { type AskState, askState } from '../domain/asking';
 import { grouped } from '../domain/group';
-import type { HelperKey, MatchRecords } from '../domain/helpers';
+import type { HelperKey } from '../domain/helpers';
 import { isWith } from '../domain/matching';
 import type { Row } from '../domain/nouns';
 import { dateAt } from '../domain/time';
@@ -56,11 +57,6 @@ export function forget(matchId: string): Promise<void> {
   });
 }
 
-/** How far an ask is on its way to help. */
-export const askStates = ['open', 'approached', 'offered', 'agreed', 'delivered'] as const;
-/** One of `askStates`. */
-export type AskState = (typeof askStates)[number];
-
 /** An ask in a list: of which pitch, and how far it is. */
 export interface AskLine {
   readonly ask: Row<'asks'>;
@@ -101,20 +97,11 @@ export async function askLines(): Promise<AskLine[]> {
           themeId: idea?.themeId ?? null,
           districtId: idea?.districtId ?? null,
           edition: editionOf.get(pitch.editionId),
-          state: stateOf(offersOf.get(ask.id) ?? [], matchesOf.get(ask.id) ?? []),
+          state: askState(offersOf.get(ask.id) ?? [], matchesOf.get(ask.id) ?? []),
         },
       ];
     })
     .sort((a, b) => when(b).localeCompare(when(a)) || byOrderKey(a.pitch, b.pitch) || byOrderKey(a.ask, b.ask));
-}
-
-/** How far an ask is, by the offers that answer it and who was asked. */
-export function stateOf(offers: readonly Row<'offers'>[], matches: readonly Row<'matches'>[]): AskState {
-  const has = (status: Row<'offers'>['status']) => offers.some((offer) => offer.status === status);
-  if (has('delivered')) return 'delivered';
-  if (has('agreed')) return 'agreed';
-  if (has('offered') || has('contacted')) return 'offered';
-  return matches.some((match) => match.status === 'approached') ? 'approached' : 'open';
 }
 
 /** An ask with its pitch's title, and the offers that answer it. */
@@ -135,23 +122,4 @@ export async function askDetail(id: string): Promise<AskDetail | undefined> {
   ]);
   const [idea] = await byIds('initiatives', [pitch?.initiativeId ?? null]);
   return { ask, pitch, title: idea?.title ?? '', offers: offers.filter((offer) => offer.askId === id) };
-}
-
-const matchTables = [
-  'partners',
-  'contacts',
-  'offers',
-  'pitches',
-  'initiatives',
-  'asks',
-  'matches',
-  'presences',
-  'editions',
-] as const satisfies readonly (keyof MatchRecords)[];
-
-/** All records that matching looks at. */
-export async function matchRecords(): Promise<MatchRecords> {
-  const rows = await Promise.all(matchTables.map(async (table) => [table, await all(table)] as const));
-  // Every table of the list is read, each with its own rows.
-  return Object.fromEntries(rows) as unknown as MatchRecords;
 }

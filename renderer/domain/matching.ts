@@ -80,10 +80,10 @@ export interface SuitingAsk {
 
 /** Nobody is listed for where they are alone: this many points must be for what they can do. */
 const leastAbout = 0.8;
-const most = 60;
+const usualMost = 60;
 
 /** Who may help with an ask, best first; those who said no to it come last. Empty when there is no such ask. */
-export function helpersFor(index: MatchIndex, askId: string): Ranked[] {
+export function helpersFor(index: MatchIndex, askId: string, most = usualMost): Ranked[] {
   const wanted = index.wantedOf(askId);
   if (!wanted) return [];
   const matches = index.matchesOf.get(askId) ?? [];
@@ -94,7 +94,7 @@ export function helpersFor(index: MatchIndex, askId: string): Ranked[] {
     if (found.about < leastAbout && !match) continue;
     ranked.push({ key: helper.key, name: helper.name, points: found.points, reasons: found.reasons, match });
   }
-  return best(ranked, (one) => (one.match?.status === 'declined' ? one.points - 1_000 : one.points));
+  return best(ranked, most, (one) => (one.match?.status === 'declined' ? one.points - 1_000 : one.points));
 }
 
 /** The open asks that suit one who helps, best first; not those that they were asked for. */
@@ -108,7 +108,7 @@ export function asksFor(index: MatchIndex, key: HelperKey): SuitingAsk[] {
     const { about, points, reasons } = scored(index, wanted, helper);
     if (about >= leastAbout) suiting.push({ ask, points, reasons });
   }
-  return best(suiting, (one) => one.points);
+  return best(suiting, usualMost, (one) => one.points);
 }
 
 /** Whether a match is with one who helps. */
@@ -116,7 +116,11 @@ export function isWith(match: Pick<Row<'matches'>, 'partnerId' | 'contactId'>, {
   return table === 'partners' ? match.partnerId === id : match.partnerId === null && match.contactId === id;
 }
 
-function best<R extends { readonly reasons: readonly Reason[] }>(all: R[], points: (one: R) => number): R[] {
+function best<R extends { readonly reasons: readonly Reason[] }>(
+  all: R[],
+  most: number,
+  points: (one: R) => number,
+): R[] {
   // Only what is shown needs its reasons in order.
   return all
     .sort((a, b) => points(b) - points(a))

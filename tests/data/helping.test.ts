@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { bin } from '../../renderer/data/bin';
 import { addCollaboration, collaborationsOfPartner, collaborationsOfPitch } from '../../renderer/data/collaborations';
 import { database } from '../../renderer/data/db';
-import { accept, approach, askDetail, askLines, decline, forget, matchRecords } from '../../renderer/data/matches';
+import { accept, approach, askDetail, askLines, decline, forget } from '../../renderer/data/matches';
+import { matchRecords } from '../../renderer/data/matchRecords';
 import { addOffer, moveOffer, offerDetail, offerLines, offerOfGift, saveOffer } from '../../renderer/data/offers';
 import { all, now, one } from '../../renderer/data/records';
 import { undo } from '../../renderer/data/undo';
@@ -146,7 +147,7 @@ describe('an ask', () => {
   it('of a declined pitch is not listed', async () => {
     await database().pitches.update('pitch', { stage: 'declined' });
     expect(await askLines()).toEqual([]);
-    expect((await matchRecords()).asks).toHaveLength(1);
+    expect((await matchRecords()).records.asks).toHaveLength(1);
   });
 });
 
@@ -162,4 +163,23 @@ it('a collaboration is known from both ideas and from the partner', async () => 
   expect(await collaborationsOfPitch('pitch')).toMatchObject([line]);
   expect(await collaborationsOfPitch('ander')).toMatchObject([line]);
   expect(await collaborationsOfPartner('partner')).toMatchObject([line]);
+});
+
+it('what matching looks at is kept up to date, whatever was added, changed, binned or taken back', async () => {
+  const sorted = ({ records }: Awaited<ReturnType<typeof matchRecords>>) =>
+    Object.entries(records).map(([table, rows]) => [table, [...rows].sort((a, b) => (a.id < b.id ? -1 : 1))]);
+  let held = await matchRecords();
+  const follow = async () => {
+    held = await matchRecords(held);
+    expect(sorted(held)).toEqual(sorted(await matchRecords()));
+  };
+  const id = await accept('ask', partner);
+  await follow();
+  await moveOffer(id, 'delivered');
+  await bin('pitches', 'ander');
+  await follow();
+  await undo();
+  await undo();
+  await follow();
+  expect(await matchRecords(held)).toBe(held);
 });

@@ -1,12 +1,12 @@
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import { Button } from '@mui/material';
 import { useState } from 'react';
+import type { TableName } from '../../domain/nouns';
 import { useTexts } from '../../texts/useTexts';
 import { History } from '../record/History';
-import type { RecordsTab } from './NetworkPage';
 
 interface FoldedHistoryProps {
-  readonly table: RecordsTab;
+  readonly table: TableName;
   readonly id: string;
 }
 

@@ -13,6 +13,8 @@ import { PartnerPanel } from './PartnerPanel';
 const AskList = lazy(() => import('../help/AskList'));
 const OfferList = lazy(() => import('../help/OfferList'));
 const HelpPicture = lazy(() => import('../help/HelpPicture'));
+const AskPanel = lazy(() => import('../help/AskPanel'));
+const OfferPanel = lazy(() => import('../help/OfferPanel'));
 
 /** The screen Network: who helps, what is asked and offered, and at the right the one that is open. */
 export default function NetworkScreen() {
@@ -30,7 +32,7 @@ export default function NetworkScreen() {
           {tab === 'picture' && <HelpPicture />}
         </Suspense>
       </Box>
-      {id !== null && panelOf(tab, id, close)}
+      {id !== null && <Suspense fallback={null}>{panelOf(tab, id, close)}</Suspense>}
     </Box>
   );
 }
@@ -38,6 +40,8 @@ export default function NetworkScreen() {
 function panelOf(tab: NetworkTab, id: string, close: () => void): ReactNode {
   if (id === newRecord && tab === 'partners') return <NewPartnerPanel onClose={close} />;
   if (id === newRecord && tab === 'contacts') return <NewContactPanel onClose={close} />;
+  if (tab === 'asks') return <AskPanel key={id} id={id} onClose={close} />;
+  if (tab === 'offers') return <OfferPanel key={id} id={id} onClose={close} />;
   if (tab === 'partners') return <PartnerPanel key={id} id={id} onClose={close} />;
   return tab === 'contacts' ? <ContactPanel key={id} id={id} onClose={close} /> : null;
 }

@@ -1,4 +1,4 @@
-import { savePart } from '../../data/pitches';
+import { moveOffer } from '../../data/offers';
 import { choices } from '../../domain/choices';
 import type { Offer } from '../../domain/offer';
 import { useTexts } from '../../texts/useTexts';
@@ -14,7 +14,7 @@ export function OfferStatus({ offer }: { readonly offer: Offer }) {
       label={t.network.statusOf(offer.text || t.choices.helpKind[offer.kind])}
       value={offer.status}
       options={choices.offerStatus.map((value) => ({ value, label: t.choices.offerStatus[value] }))}
-      onChange={(status) => void run(() => savePart('offers', offer.id, { status }))}
+      onChange={(status) => void run(() => moveOffer(offer.id, status))}
     />
   );
 }

@@ -1,0 +1,22 @@
+/** What a screen and the matching's worker say to each other. */
+import type { HelperKey } from '../../domain/helpers';
+import type { Ranked, SuitingAsk } from '../../domain/matching';
+
+/** What can be asked. */
+export type MatchQuestion =
+  | { readonly what: 'helpers'; readonly askId: string; readonly most?: number }
+  | { readonly what: 'asks'; readonly key: HelperKey };
+
+/** A question on its way; answers come under its number. */
+export interface MatchRequest {
+  readonly number: number;
+  readonly database: string;
+  readonly question: MatchQuestion;
+}
+
+/** What the worker answers; `ms` is how long the ranking itself took, without reading records. */
+export interface MatchAnswer {
+  readonly number: number;
+  readonly found: readonly Ranked[] | readonly SuitingAsk[] | null;
+  readonly ms: number;
+}
