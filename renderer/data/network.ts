@@ -1,6 +1,7 @@
 import { newestFirst } from '../domain/edition';
 import { grouped } from '../domain/group';
 import { type Changes, type Row, tableNames } from '../domain/nouns';
+import { kindAt } from '../domain/partner';
 import { fullName } from '../domain/pitcher';
 import { folded } from '../domain/search';
 import { act } from './act';
@@ -13,11 +14,27 @@ export interface PartnerLine {
   readonly contacts: readonly Row<'contacts'>[];
   readonly offers: number;
   readonly delivered: number;
+  /** The last date on which it was at an edition or offered help; null when it never did. */
+  readonly lastSeen: string | null;
 }
 
 /** All partners by name. */
 export async function partnerLines(): Promise<PartnerLine[]> {
-  const [partners, contacts, offers] = await Promise.all([all('partners'), all('contacts'), all('offers')]);
+  const [partners, contacts, offers, presences, editions] = await Promise.all([
+    all('partners'),
+    all('contacts'),
+    all('offers'),
+    all('presences'),
+    all('editions'),
+  ]);
+  const dates = new Map(editions.map((edition) => [edition.id, edition.date]));
+  const seen = new Map<string | null, string>();
+  const see = (partnerId: string | null, date: string | null | undefined) => {
+    if (date && date > (seen.get(partnerId) ?? '')) seen.set(partnerId, date);
+  };
+  for (const { partnerId, editionId, presence } of presences)
+    if (presence === 'present') see(partnerId, dates.get(editionId ?? ''));
+  for (const offer of offers) see(offer.partnerId, offer.offeredOn ?? dates.get(offer.editionId ?? ''));
   const contactsOf = grouped(contacts, (c) => c.partnerId);
   const offersOf = grouped(offers, (o) => o.partnerId);
   return partners
@@ -28,6 +45,7 @@ export async function partnerLines(): Promise<PartnerLine[]> {
         contacts: contactsOf.get(partner.id) ?? [],
         offers: own.length,
         delivered: own.filter((o) => o.status === 'delivered').length,
+        lastSeen: seen.get(partner.id) ?? null,
       };
     })
     .sort((a, b) => folded(a.partner.name).localeCompare(folded(b.partner.name)));
@@ -62,6 +80,7 @@ export async function contactLines(): Promise<ContactLine[]> {
 /** Everything on the page of one partner. */
 export interface PartnerDetail {
   readonly partner: Row<'partners'>;
+  readonly formerKinds: readonly Row<'formerKinds'>[];
   readonly contacts: readonly Row<'contacts'>[];
   /** Where it was invited or came, newest edition first. */
   readonly presences: readonly { readonly presence: Row<'presences'>; readonly edition: Row<'editions'> }[];
@@ -72,8 +91,9 @@ export interface PartnerDetail {
 /** One partner with all that hangs on it; undefined when it is not there or in the bin. */
 export async function partnerDetail(id: string): Promise<PartnerDetail | undefined> {
   // Read side by side and in this very function: what is read after waiting for a deeper one is not watched.
-  const [[partner], contacts, presences, offers] = await Promise.all([
+  const [[partner], formerKinds, contacts, presences, offers] = await Promise.all([
     byIds('partners', [id]),
+    having('formerKinds', 'partnerId', [id]),
     having('contacts', 'partnerId', [id]),
     having('presences', 'partnerId', [id]),
     having('offers', 'partnerId', [id]),
@@ -97,6 +117,7 @@ export async function partnerDetail(id: string): Promise<PartnerDetail | undefin
   const ideaOf = new Map(pitches.map((pitch) => [pitch.id, pitch.initiativeId]));
   return {
     partner,
+    formerKinds,
     contacts: contacts.sort((a, b) => a.createdAt - b.createdAt),
     presences: newestFirst(editions).flatMap((edition) =>
       presences.filter((p) => p.editionId === edition.id).map((presence) => ({ presence, edition })),
@@ -155,8 +176,8 @@ export function saveContact(id: string, changes: Changes<'contacts'>): Promise<v
   return save('saveContact', 'contacts', id, changes);
 }
 
-/** A partner at an edition, with the help it offered there. */
-export interface PartnerAtEdition {
+/** A partner at an edition, with what it was at the time and the help it offered there. */
+export interface PartnerAtEdition extends ReturnType<typeof kindAt> {
   readonly partner: Row<'partners'>;
   readonly presence: Row<'presences'> | undefined;
   readonly offers: number;
@@ -164,12 +185,17 @@ export interface PartnerAtEdition {
 
 /** The partners of an edition: invited ones, and those that offered help. */
 export async function partnersAt(editionId: string): Promise<PartnerAtEdition[]> {
-  const presences = await having('presences', 'editionId', [editionId]);
-  const offers = await having('offers', 'editionId', [editionId]);
-  const partners = await byIds('partners', [...presences.map((p) => p.partnerId), ...offers.map((o) => o.partnerId)]);
+  const [[edition], presences, offers] = await Promise.all([
+    byIds('editions', [editionId]),
+    having('presences', 'editionId', [editionId]),
+    having('offers', 'editionId', [editionId]),
+  ]);
+  const ids = [...presences.map((p) => p.partnerId), ...offers.map((o) => o.partnerId)].filter((id) => id !== null);
+  const [partners, formerKinds] = await Promise.all([byIds('partners', ids), having('formerKinds', 'partnerId', ids)]);
   return partners
     .map((partner) => ({
       partner,
+      ...kindAt(partner, formerKinds, edition?.date ?? '9999'),
       presence: presences.find((p) => p.partnerId === partner.id),
       offers: offers.filter((o) => o.partnerId === partner.id).length,
     }))

@@ -1,6 +1,6 @@
 import type { Row } from '../domain/nouns';
 import { act } from './act';
-import { having, insert } from './records';
+import { all, having, insert, one } from './records';
 
 /** Invites partners to an edition, in one act; those already on its list stay as they are. */
 export function invitePartners(editionId: string, partnerIds: readonly string[]): Promise<void> {
@@ -22,4 +22,26 @@ export function addPartnerAt(
     await insert('presences', { editionId, partnerId, presence });
     return partnerId;
   });
+}
+
+/** The edition before this one that had partners, and which of them are not on this one's list; null without any. */
+export async function invitedLastTime(
+  editionId: string,
+): Promise<{ readonly edition: Row<'editions'>; readonly partnerIds: readonly string[] } | null> {
+  const [edition, editions, presences, partners] = await Promise.all([
+    one('editions', editionId),
+    all('editions'),
+    all('presences'),
+    all('partners'),
+  ]);
+  const known = new Set(partners.map(({ id }) => id));
+  const listOf = (id: string) =>
+    presences.flatMap((p) => (p.editionId === id && p.partnerId && known.has(p.partnerId) ? [p.partnerId] : []));
+  const here = new Set(listOf(editionId));
+  const before = editions
+    .filter(({ id, date }) => id !== editionId && date !== null && date < (edition?.date ?? '9999'))
+    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
+    .find(({ id }) => listOf(id).length > 0);
+  const partnerIds = before ? listOf(before.id).filter((id) => !here.has(id)) : [];
+  return before && partnerIds.length > 0 ? { edition: before, partnerIds } : null;
 }

@@ -15,6 +15,7 @@ import {
   yesNo,
 } from './field';
 import { record } from './record';
+import { addDays } from './time';
 
 /** An organisation that helps: a fund, a bank, a platform, a business. */
 export const partner = record({
@@ -25,7 +26,7 @@ export const partner = record({
   phone: phone({ column: 'hidden', personal: false, synonyms: ['telefoon organisatie'] }),
   website: webAddress({ column: 'hidden', synonyms: ['website', 'site'] }),
   districtId: reference('districts', { column: 'hidden', synonyms: ['stadsdeel'] }),
-  helps: someOf('helpKind', [], { column: 'hidden', synonyms: ['kan helpen met'] }),
+  helps: someOf('helpKind', [], { synonyms: ['kan helpen met'] }),
   helpText: longText({ column: 'none', synonyms: ['wat ze kunnen doen'] }),
   themeIds: references('themes', { column: 'hidden' }),
   districtIds: references('districts', { column: 'hidden' }),
@@ -69,3 +70,59 @@ export type Partner = Readonly<z.infer<typeof partner>>;
 export type FormerKind = Readonly<z.infer<typeof formerKind>>;
 /** A person at a partner, or on their own. */
 export type Contact = Readonly<z.infer<typeof contact>>;
+
+/** What a partner is or was over a stretch of time: from `since` (null: from the first) up to and including `until`. */
+export interface KindPeriod extends Pick<Partner, 'kind' | 'fixed'> {
+  readonly since: string | null;
+  /** Null for what it is now. */
+  readonly until: string | null;
+  /** The record that tells it; null for what it is now. */
+  readonly id: string | null;
+}
+
+/** What a partner was over time, what it is now first. */
+export function kindPeriods(
+  partner: Pick<Partner, 'id' | 'kind' | 'fixed'>,
+  formerKinds: readonly FormerKind[],
+): KindPeriod[] {
+  const former = formerKinds
+    .filter((one) => one.partnerId === partner.id && one.until !== null)
+    .sort((a, b) => (a.until ?? '').localeCompare(b.until ?? ''));
+  const periods: KindPeriod[] = [];
+  let since: string | null = null;
+  for (const { id, kind, fixed, until } of former) {
+    periods.push({ id, kind, fixed, since, until });
+    since = until === null ? null : addDays(until, 1);
+  }
+  periods.push({ id: null, kind: partner.kind, fixed: partner.fixed, since, until: null });
+  return periods.reverse();
+}
+
+/** What a partner was on a date (`yyyy-mm-dd`). */
+export function kindAt(
+  partner: Pick<Partner, 'id' | 'kind' | 'fixed'>,
+  formerKinds: readonly FormerKind[],
+  date: string,
+): Pick<Partner, 'kind' | 'fixed'> {
+  let found: FormerKind | null = null;
+  for (const one of formerKinds) {
+    if (one.partnerId !== partner.id || one.until === null || one.until < date) continue;
+    if (found === null || one.until < (found.until ?? '')) found = one;
+  }
+  const { kind, fixed } = found ?? partner;
+  return { kind, fixed };
+}
+
+/** Whether a partner says anything of the help it can give. */
+export function saysHowItHelps(
+  one: Pick<Contact, 'helps' | 'helpText' | 'themeIds' | 'districtIds'> &
+    Partial<Pick<Partner, 'maxAmountCents' | 'helpsPerYear'>>,
+): boolean {
+  const { helps, helpText, themeIds, districtIds, maxAmountCents = null, helpsPerYear = null } = one;
+  return (
+    helps.length + themeIds.length + districtIds.length > 0 ||
+    helpText !== '' ||
+    maxAmountCents !== null ||
+    helpsPerYear !== null
+  );
+}

@@ -39,7 +39,7 @@ export function PartnerTable({ editionId, partners }: PartnerTableProps) {
         </TableRow>
       </TableHead>
       <TableBody>
-        {partners.map(({ partner, presence, offers }) => {
+        {partners.map(({ partner, kind, fixed, presence, offers }) => {
           const name = partner.name || t.shell.empty;
           return (
             <TableRow key={partner.id} hover>
@@ -49,8 +49,8 @@ export function PartnerTable({ editionId, partners }: PartnerTableProps) {
                 </Link>
               </TableCell>
               <TableCell>
-                {t.choices.partnerKind[partner.kind]}
-                {partner.fixed && (
+                {t.choices.partnerKind[kind]}
+                {fixed && (
                   <Typography component="span" variant="body2" color="textSecondary">
                     {` · ${t.editions.partners.fixed}`}
                   </Typography>

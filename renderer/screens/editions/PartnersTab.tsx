@@ -1,6 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { partnerLines, partnersAt } from '../../data/network';
-import { addPartnerAt, invitePartners } from '../../data/presences';
+import { addPartnerAt, invitedLastTime, invitePartners } from '../../data/presences';
 import { useLive } from '../../data/useLive';
 import type { Edition } from '../../domain/edition';
 import { useTexts } from '../../texts/useTexts';
@@ -21,15 +21,29 @@ export function PartnersTab({ edition, isAdding, onAdding }: PartnersTabProps) {
   const run = useAct();
   const here = useLive(() => partnersAt(edition.id), [edition.id]);
   const all = useLive(partnerLines, []);
+  const before = useLive(() => invitedLastTime(edition.id), [edition.id]);
   if (!here || !all) return null;
   const listed = new Set(here.filter(({ presence }) => presence).map(({ partner }) => partner.id));
   const others = all.map((line) => line.partner).filter(({ id }) => !listed.has(id));
   const fixed = others.filter((partner) => partner.fixed).map(({ id }) => id);
   const count = (presence: string) => here.filter((one) => one.presence?.presence === presence).length;
-  const inviteFixed = fixed.length > 0 && (
-    <Button variant="outlined" onClick={() => void run(() => invitePartners(edition.id, fixed))}>
-      {t.editions.partners.inviteFixed(fixed.length)}
-    </Button>
+  const invites = (
+    <>
+      {before && (
+        <Button variant="outlined" onClick={() => void run(() => invitePartners(edition.id, before.partnerIds))}>
+          {t.network.inviteAgain(
+            before.partnerIds.length,
+            t.shell.edition(before.edition.number, before.edition.name),
+            here.some(({ presence }) => presence),
+          )}
+        </Button>
+      )}
+      {fixed.length > 0 && (
+        <Button variant="outlined" onClick={() => void run(() => invitePartners(edition.id, fixed))}>
+          {t.editions.partners.inviteFixed(fixed.length)}
+        </Button>
+      )}
+    </>
   );
   return (
     <Box sx={{ maxWidth: 880 }}>
@@ -52,7 +66,7 @@ export function PartnersTab({ edition, isAdding, onAdding }: PartnersTabProps) {
       )}
       {here.length === 0 ? (
         !isAdding && (
-          <EmptyState title={t.editions.partners.empty} text={t.editions.partners.emptyText} action={inviteFixed} />
+          <EmptyState title={t.editions.partners.empty} text={t.editions.partners.emptyText} action={invites} />
         )
       ) : (
         <>
@@ -65,7 +79,7 @@ export function PartnersTab({ edition, isAdding, onAdding }: PartnersTabProps) {
                 present: count('present'),
               })}
             </Typography>
-            {inviteFixed}
+            {invites}
           </Box>
           <PartnerTable editionId={edition.id} partners={here} />
         </>

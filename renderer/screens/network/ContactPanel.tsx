@@ -1,5 +1,6 @@
 import { Box, Link } from '@mui/material';
 import { bin } from '../../data/bin';
+import { saveContact } from '../../data/network';
 import { one } from '../../data/records';
 import { useLive } from '../../data/useLive';
 import { fullName } from '../../domain/pitcher';
@@ -7,6 +8,7 @@ import { useTexts } from '../../texts/useTexts';
 import { hashOf } from '../shell/route';
 import { useBin } from '../shell/useUndo';
 import { ContactFields } from './ContactFields';
+import { HelpPart } from './HelpPart';
 import { MailLink } from './MailLink';
 import { GonePanel, NetworkPanel } from './NetworkPanel';
 
@@ -38,6 +40,7 @@ export function ContactPanel({ id, onClose }: ContactPanelProps) {
       <Box sx={{ display: 'grid', gap: 4, pt: 1, mb: 8 }}>
         <ContactFields contact={contact} />
       </Box>
+      <HelpPart table="contacts" row={contact} save={(changes) => saveContact(id, changes)} />
     </NetworkPanel>
   );
 }

@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react';
 import { type PartnerLine, partnerLines } from '../../data/network';
+import { now } from '../../data/records';
 import { useLive } from '../../data/useLive';
 import { choices } from '../../domain/choices';
 import { fullName } from '../../domain/pitcher';
+import { addDays, dateAt } from '../../domain/time';
 import { useTexts } from '../../texts/useTexts';
 import { FilterMenu } from '../../ui/FilterMenu';
 import { useNames } from '../record/useNames';
@@ -12,7 +14,7 @@ import { NetworkList } from './NetworkList';
 const idOf = (line: PartnerLine) => line.partner.id;
 const textOf = ({ partner, contacts }: PartnerLine) => [partner.name, ...contacts.map(fullName)].join(' ');
 
-/** All partners, narrowed to a kind or to the ones that always help. */
+/** All partners, narrowed by what they are, how they help, and how long ago they were seen. */
 export function PartnerList({ openId }: { readonly openId: string | null }) {
   const t = useTexts();
   const lines = useLive(partnerLines, []);
@@ -20,11 +22,17 @@ export function PartnerList({ openId }: { readonly openId: string | null }) {
   const columns = useMemo(() => partnerColumns(t, names), [t, names]);
   const [kind, setKind] = useState<string | null>(null);
   const [fixed, setFixed] = useState<string | null>(null);
+  const [helps, setHelps] = useState<string | null>(null);
+  const [seen, setSeen] = useState<string | null>(null);
   const passes = useMemo(() => {
-    if (kind === null && fixed === null) return null;
-    return ({ partner }: PartnerLine) =>
-      (kind === null || partner.kind === kind) && (fixed === null || partner.fixed === (fixed === 'fixed'));
-  }, [kind, fixed]);
+    if (kind === null && fixed === null && helps === null && seen === null) return null;
+    const yearAgo = addDays(dateAt(now()), -365);
+    return ({ partner, lastSeen }: PartnerLine) =>
+      (kind === null || partner.kind === kind) &&
+      (fixed === null || partner.fixed === (fixed === 'fixed')) &&
+      (helps === null || partner.helps.some((one) => one === helps)) &&
+      (seen === null || (seen === 'never' ? lastSeen === null : lastSeen !== null && lastSeen < yearAgo));
+  }, [kind, fixed, helps, seen]);
   const words = t.network;
   if (!lines) return null;
   const fixedCount = lines.filter(({ partner }) => partner.fixed).length;
@@ -42,6 +50,8 @@ export function PartnerList({ openId }: { readonly openId: string | null }) {
       onClear={() => {
         setKind(null);
         setFixed(null);
+        setHelps(null);
+        setSeen(null);
       }}
       menus={
         <>
@@ -61,6 +71,23 @@ export function PartnerList({ openId }: { readonly openId: string | null }) {
               { value: 'other', label: words.onlyOther },
             ]}
             onChange={setFixed}
+          />
+          <FilterMenu
+            label={words.helpsFilter}
+            anyLabel={words.anyHelp}
+            value={helps}
+            options={choices.helpKind.map((value) => ({ value, label: t.choices.helpKind[value] }))}
+            onChange={setHelps}
+          />
+          <FilterMenu
+            label={words.seenFilter}
+            anyLabel={words.seenAny}
+            value={seen}
+            options={[
+              { value: 'long', label: words.seenLongAgo },
+              { value: 'never', label: words.seenNever },
+            ]}
+            onChange={setSeen}
           />
         </>
       }

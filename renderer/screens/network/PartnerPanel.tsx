@@ -1,16 +1,21 @@
 import { Box } from '@mui/material';
 import { binPartner, type PartnerDetail, partnerDetail, partnersNamed, savePartner } from '../../data/network';
 import { useLive } from '../../data/useLive';
+import type { Changes } from '../../domain/nouns';
 import { useTexts } from '../../texts/useTexts';
+import { RecordField } from '../record/RecordField';
 import { RecordFields } from '../record/RecordFields';
 import { hashOf } from '../shell/route';
 import { useAct } from '../shell/useAct';
 import { useTellUndo } from '../shell/useUndo';
+import { HelpPart, partnerHelpFields } from './HelpPart';
+import { KindPart } from './KindPart';
 import { KnownAs } from './KnownAs';
 import { GonePanel, NetworkPanel } from './NetworkPanel';
 import { PartnerContacts } from './PartnerContacts';
 import { PartnerEditions } from './PartnerEditions';
 import { PartnerOffers } from './PartnerOffers';
+import { PartnerTimeline } from './PartnerTimeline';
 
 interface PartnerPanelProps {
   readonly id: string;
@@ -32,6 +37,7 @@ function OpenPartner({ detail, onClose }: { readonly detail: PartnerDetail; read
   const { id } = partner;
   const known = useLive(() => partnersNamed(partner.name, id), [partner.name, id]);
   const name = partner.name || t.network.nameless;
+  const save = (changes: Changes<'partners'>) => savePartner(id, changes);
   return (
     <NetworkPanel table="partners" id={id} name={name} onRemove={() => void remove()} onClose={onClose}>
       <Box sx={{ display: 'grid', gap: 4, pt: 2, mb: 8 }}>
@@ -42,11 +48,20 @@ function OpenPartner({ detail, onClose }: { readonly detail: PartnerDetail; read
             href: hashOf({ screen: 'network', id: other.id }),
           }))}
         />
-        <RecordFields table="partners" row={partner} save={(changes) => savePartner(id, changes)} />
+        <RecordField table="partners" row={partner} field="name" save={save} />
+        <KindPart partner={partner} formerKinds={detail.formerKinds} />
+        <RecordFields
+          table="partners"
+          row={partner}
+          save={save}
+          without={['name', 'kind', 'fixed', ...partnerHelpFields]}
+        />
       </Box>
+      <HelpPart table="partners" row={partner} save={save} />
       <PartnerContacts partnerId={id} contacts={detail.contacts} />
       <PartnerOffers offers={detail.offers} />
       <PartnerEditions partnerId={id} presences={detail.presences} />
+      <PartnerTimeline partnerId={id} />
     </NetworkPanel>
   );
 }

@@ -18,6 +18,7 @@ export function partnerColumns(t: Texts, names: Names): readonly ListColumn<Part
         name: { show: ({ partner }) => partner.name || words.nameless, grow: 3, width: 180 },
         kind: { grow: 2, width: 130 },
         fixed: { header: words.fixed, width: 76 },
+        helps: { grow: 3, width: 150 },
         email: { show: ({ partner }) => <MailLink address={partner.email} name={partner.name} /> },
       },
     },
@@ -34,8 +35,12 @@ export function partnerColumns(t: Texts, names: Names): readonly ListColumn<Part
     { name: 'offers', header: words.offersMade, read: (line: PartnerLine) => line.offers },
     { name: 'delivered', header: words.offersDelivered, read: (line: PartnerLine) => line.delivered },
   ].map((count) => hintColumn({ ...count, hint: { kind: 'number' } }, t));
-  const first = ['name', 'kind', 'fixed'].map((field) => `partners.${field}`);
-  return inOrder([...fields, contacts, ...counts], [...first, 'contacts', 'offers', 'delivered']);
+  const lastSeen = hintColumn<PartnerLine>(
+    { name: 'lastSeen', header: words.lastSeen, hint: { kind: 'date' }, read: (line) => line.lastSeen },
+    t,
+  );
+  const first = ['name', 'kind', 'fixed', 'helps'].map((field) => `partners.${field}`);
+  return inOrder([...fields, contacts, ...counts, lastSeen], [...first, 'contacts', 'offers', 'delivered', 'lastSeen']);
 }
 
 /** The columns of the list of contacts: who they are, where, and how to reach them. */

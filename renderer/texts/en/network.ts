@@ -81,6 +81,46 @@ export const network: Texts['network'] = {
           : ` ${offers} offers stay at their pitches, under the name ${name}.`;
     return `“${name}” is in the bin${along}.${stays}`;
   },
+  helpsFilter: 'Helps with',
+  anyHelp: 'anything',
+  seenFilter: 'Seen',
+  seenAny: 'any time',
+  seenLongAgo: 'not for long (over a year)',
+  seenNever: 'never',
+  lastSeen: 'Last seen',
+  kinds: {
+    overTime: (periods) =>
+      `Kind: ${periods
+        .map(({ kind, fixed, since }) => `${kind}${fixed ? ', fixed' : ''}${since ? ` (since ${since})` : ''}`)
+        .join(', before that ')}.`,
+    add: 'Was something else before',
+    former: (kind) => `Was before: ${kind}`,
+    remove: (kind) => `Remove “was ${kind} before”`,
+  },
+  help: {
+    title: 'How they can help',
+    edit: 'Change',
+    fill: 'Fill in',
+    done: 'Done',
+    empty: {
+      partners:
+        'Not filled in yet. When you know what this partner can help with, Podium proposes it for asks that fit.',
+      contacts:
+        'Not filled in yet. When you know what this person can help with, Podium proposes them for asks that fit.',
+    },
+  },
+  timeline: {
+    title: 'Over the years',
+    empty:
+      'Nothing happened yet. What this partner offers, where it comes and what follows stands here, one under the other.',
+    more: (n) => `Show ${n} more`,
+    noDate: 'unknown',
+    offer: (what, pitch) => (pitch ? `${what}, for ${pitch}` : what),
+    contribution: (kind, edition) => `Contribution (${kind})${edition === null ? '' : ` to edition ${edition}`}`,
+    collaboration: (name) => `Collaboration: ${name}`,
+    noLonger: (kind) => `No longer ${kind}`,
+  },
+  inviteAgain: (n, edition, isMore) => `Invite the same ${isMore ? 'as well ' : ''}as at ${edition} (${n})`,
   mailTo: (name) => `Mail ${name}`,
   openPartner: 'Open partner',
   add: 'Add',

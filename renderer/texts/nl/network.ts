@@ -81,6 +81,50 @@ export const network = {
           : ` ${offers} keer aanbod blijft bij de pitches staan, onder de naam ${name}.`;
     return `“${name}” staat in de prullenbak${along}.${stays}`;
   },
+  helpsFilter: 'Helpt met',
+  anyHelp: 'alles',
+  seenFilter: 'Gezien',
+  seenAny: 'maakt niet uit',
+  seenLongAgo: 'lang niet (meer dan een jaar)',
+  seenNever: 'nog nooit',
+  lastSeen: 'Laatst gezien',
+  /** What a partner is and was. */
+  kinds: {
+    overTime: (periods: readonly { kind: string; fixed: boolean; since: string | null }[]) =>
+      `Soort: ${periods
+        .map(({ kind, fixed, since }) => `${kind}${fixed ? ', vast' : ''}${since ? ` (sinds ${since})` : ''}`)
+        .join(', daarvoor ')}.`,
+    add: 'Was vroeger iets anders',
+    former: (kind: string) => `Was eerder: ${kind}`,
+    remove: (kind: string) => `“Was eerder ${kind}” weghalen`,
+  },
+  /** How someone can help. */
+  help: {
+    title: 'Wat ze kunnen betekenen',
+    edit: 'Wijzigen',
+    fill: 'Invullen',
+    done: 'Klaar',
+    empty: {
+      partners:
+        'Nog niet ingevuld. Weet je waarmee deze partner kan helpen, dan stelt Podium die voor bij oproepen die passen.',
+      contacts:
+        'Nog niet ingevuld. Weet je waarmee deze persoon kan helpen, dan stelt Podium die voor bij oproepen die passen.',
+    },
+  },
+  /** What happened with a partner over the years. */
+  timeline: {
+    title: 'Door de jaren heen',
+    empty: 'Nog niets gebeurd. Wat deze partner aanbiedt, waar die komt en wat eruit volgt, zie je hier onder elkaar.',
+    more: (n: number) => `Nog ${n} tonen`,
+    noDate: 'onbekend',
+    offer: (what: string, pitch: string) => (pitch ? `${what}, voor ${pitch}` : what),
+    contribution: (kind: string, edition: number | null) =>
+      `Bijdrage (${kind})${edition === null ? '' : ` aan editie ${edition}`}`,
+    collaboration: (name: string) => `Samenwerking: ${name}`,
+    noLonger: (kind: string) => `Niet langer ${kind}`,
+  },
+  inviteAgain: (n: number, edition: string, isMore: boolean) =>
+    `Nodig ${isMore ? 'ook ' : ''}dezelfde uit als bij ${edition} (${n})`,
   mailTo: (name: string) => `E-mail naar ${name}`,
   openPartner: 'Partner openen',
   add: 'Toevoegen',

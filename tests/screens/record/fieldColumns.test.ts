@@ -133,7 +133,16 @@ describe('every field that may be a column is one in the list of its noun', () =
       'Kosten',
     ]);
     expect(shown('venues')).toEqual(['Naam', 'Stadsdeel', 'Edities', 'Aantal plaatsen', 'Laatste keer']);
-    expect(shown('partners')).toEqual(['Organisatie', 'Soort', 'Vast', 'Contactpersonen', 'Aanbod', 'Geleverd']);
+    expect(shown('partners')).toEqual([
+      'Organisatie',
+      'Soort',
+      'Vast',
+      'Kan helpen met',
+      'Contactpersonen',
+      'Aanbod',
+      'Geleverd',
+      'Laatst gezien',
+    ]);
     expect(shown('contacts')).toEqual(['Naam', 'Organisatie', 'Functie', 'E-mail', 'Telefoon']);
   });
 });
