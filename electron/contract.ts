@@ -105,7 +105,20 @@ export interface About {
 }
 
 /** Kinds of file Podium writes; each fixes the extension and the filter of the dialog. */
-export const fileKinds = ['docx', 'xlsx', 'csv', 'json', 'txt', 'vtt', 'ics', 'eml', 'vcf', 'svg', 'png'] as const;
+export const fileKinds = [
+  'docx',
+  'xlsx',
+  'csv',
+  'json',
+  'txt',
+  'vtt',
+  'ics',
+  'eml',
+  'vcf',
+  'svg',
+  'png',
+  'html',
+] as const;
 /** One of `fileKinds`. */
 export type FileKind = (typeof fileKinds)[number];
 

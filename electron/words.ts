@@ -57,6 +57,7 @@ export interface Words {
     readonly vcf: string;
     readonly svg: string;
     readonly png: string;
+    readonly html: string;
   };
 }
 
@@ -118,6 +119,7 @@ export const words: Readonly<Record<Language, Words>> = {
       vcf: 'Visitekaartjes (vCard)',
       svg: 'Tekening (SVG)',
       png: 'Afbeelding (PNG)',
+      html: 'Webpagina (HTML)',
     },
   },
   en: {
@@ -176,6 +178,7 @@ export const words: Readonly<Record<Language, Words>> = {
       vcf: 'Contact cards (vCard)',
       svg: 'Drawing (SVG)',
       png: 'Picture (PNG)',
+      html: 'Web page (HTML)',
     },
   },
 };

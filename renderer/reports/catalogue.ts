@@ -48,6 +48,8 @@ export interface Report<R extends ReportName = ReportName> {
   readonly parts?: readonly PartName<R>[];
   /** There are names in it, whatever is chosen. */
   readonly isInternal?: boolean;
+  /** It tells of an evening that was: the last one held is offered first, and not the next. */
+  readonly isAfterwards?: boolean;
   /** Loads what makes it: the libraries for Word weigh more than the rest of the app. */
   readonly load: () => Promise<Build<R>>;
 }
@@ -71,6 +73,7 @@ export const catalogue: { readonly [R in ReportName]: Report<R> } = {
     name: 'timesReport',
     group: 'evening',
     options: ['edition', 'version'],
+    isAfterwards: true,
     load: async () => (await import('./timesReport')).timesReport,
   },
   cueSheet: {
@@ -78,6 +81,7 @@ export const catalogue: { readonly [R in ReportName]: Report<R> } = {
     group: 'evening',
     options: ['edition', 'syncPoints'],
     isInternal: true,
+    isAfterwards: true,
     load: async () => (await import('./cueSheet')).cueSheet,
   },
 };

@@ -1,7 +1,7 @@
 /** What can be chosen for reports: each takes of it what it asks. */
 import type { SyncPoints } from '../domain/syncPoints';
 import type { Version } from './annualFigures';
-import type { Report, ReportName, ReportOptions } from './catalogue';
+import { catalogue, type ReportName, type ReportOptions } from './catalogue';
 
 /** Everything that can be chosen. Null where nothing is chosen. */
 export interface Choice {
@@ -37,12 +37,14 @@ export type Chosen<R extends ReportName> = Omit<ReportOptions[R], 'now' | 'drawC
 
 /** The options of a report from a choice; or what must be chosen first. */
 export function chosenFor<R extends ReportName>(
-  { options, open = [], parts = [] }: Report<R>,
+  name: R,
   choice: Choice,
 ): { readonly chosen: Chosen<R> } | { readonly missing: ReportOption } {
+  const { options, open = [], parts = [] } = catalogue[name];
   const missing = options.find((option) => !open.includes(option) && choice[fieldOf[option]] === null);
   if (missing) return { missing };
-  const whole: Choice = { ...choice, parts: parts.filter((part) => choice.parts.includes(part)) };
+  const all: readonly string[] = parts;
+  const whole: Choice = { ...choice, parts: all.filter((part) => choice.parts.includes(part)) };
   const fields = options.map((option) => [fieldOf[option], whole[fieldOf[option]]]);
   // The fields that the report itself lists; a test makes every report with these alone.
   return { chosen: Object.fromEntries(fields) as Chosen<R> };

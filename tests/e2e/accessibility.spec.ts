@@ -23,6 +23,7 @@ const screens: readonly [address: string, title: string, primary: string | null]
   ['evening', 'Editie 15', 'Start inloop'],
   ['evening/-/rehearsal', 'Generale repetitie', 'Begin met oefenen'],
   ['reports', 'Jaarverslag', 'Bewaren als Word'],
+  ['reports/cueSheet', 'Montagelijst', 'Bewaren als Word'],
   ['imports', 'Importeren', 'Bestand kiezen'],
   ['settings', 'Instellingen', 'Voorbeeld weghalen'],
   ['settings/-/years', 'Instellingen', null],

@@ -1,11 +1,13 @@
-/** The annual report on screen: making, stopping, choosing, and a save that does not come about. */
+/** Reports on screen: finding one, making, stopping, choosing, other formats, and a save that does not come about. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import readXlsx from 'read-excel-file/node';
 import { launchApp, type RunningApp } from '../support/app';
 import { lintDocx } from '../support/docxLinter';
-import { readDocx } from '../support/docxText';
+import { readDocx, tableNamed } from '../support/docxText';
+import { lintHtml } from '../support/htmlLinter';
 
 let folder: string;
 let running: RunningApp;
@@ -19,62 +21,89 @@ test.beforeAll(async () => {
   await expect(page.getByText('Nog nodig voor deze editie')).toBeVisible();
 });
 
-test.beforeEach(async () => {
+/** Opens a report from the list, as one does. */
+async function open(name: string) {
   await page.keyboard.press('Control+1');
   await page.keyboard.press('Control+5');
-});
+  await page.getByRole('navigation', { name: 'Alle rapporten' }).getByRole('link', { name }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+}
 
 test.afterAll(async () => {
   await running.close();
   await rm(folder, { recursive: true, force: true });
 });
 
-const preview = () => page.getByLabel('Voorbeeld van Jaarverslag');
+const preview = (name = 'Jaarverslag') => page.getByLabel(`Voorbeeld van ${name}`);
 const saveButton = () => page.getByRole('button', { name: 'Bewaren als Word' });
 
 async function saveTo(filePath: string) {
-  await running.app.evaluate(({ dialog }, to) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath: to });
-  }, filePath);
+  await answerDialog(filePath);
   await expect(preview()).toContainText('Kernboodschap');
   await saveButton().click();
 }
 
-test('the papers of an evening are found here too', async () => {
-  await page.getByRole('tab', { name: 'Van een avond' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Papieren van een avond' })).toBeVisible();
+/** The system's dialog answers with a place. */
+const answerDialog = (filePath: string) =>
+  running.app.evaluate(({ dialog }, to) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath: to });
+  }, filePath);
+
+test('the papers of an evening are found here too, with the evening that is meant', async () => {
+  await open('Draaiboek');
   const edition = page.getByRole('combobox', { name: 'Editie' });
-  // The next one at first; of one that was held everything can be made.
+  // What is needed beforehand begins with the next one, what is told afterwards with the last.
   await expect(edition).toContainText('Editie 15');
-  await expect(page.getByRole('button', { name: 'Tijden van de avond bewaren als word' })).toBeDisabled();
-  await edition.click();
-  await page.getByRole('option', { name: /^Editie 14/ }).click();
+  await expect(preview('Draaiboek')).toContainText('Draaiboek, editie 15');
+  await expect(page.getByText('In deze versie staan namen.')).toBeVisible();
+  await open('Tijden van de avond');
+  await expect(edition).toContainText('Editie 14');
+  await expect(preview('Tijden van de avond')).toContainText('Waar ging de tijd heen?');
   const to = path.join(folder, 'tijden.docx');
-  await running.app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-  }, to);
-  await page.getByRole('button', { name: 'Tijden van de avond bewaren als word' }).click();
+  await answerDialog(to);
+  await saveButton().click();
   await expect(page.getByText('“tijden.docx” is bewaard.')).toBeVisible();
   const bytes = await readFile(to);
   expect(lintDocx(bytes)).toEqual([]);
   expect(readDocx(bytes).paragraphs).toContain('Tijden van de avond, editie 14');
-  await page.getByRole('link', { name: 'Tijden, hoofdstukken en afsluiten' }).click();
+  await open('Montagelijst');
+  await expect(preview('Montagelijst')).toContainText('Onderdelen van de avond met hun tijden');
+  await page.getByRole('link', { name: 'andere bestanden van deze avond' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^Na de avond · Editie 14/ })).toBeVisible();
 });
 
+test('a report is found by its name, and is open again the next time', async () => {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('montage');
+  await page.getByRole('option', { name: /Montagelijst/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Montagelijst' })).toBeVisible();
+  await page.getByRole('combobox', { name: 'Editie' }).click();
+  await page.getByRole('option', { name: /^Editie 13/ }).click();
+  await expect(preview('Montagelijst')).toContainText('Montagelijst, editie 13');
+  await page.keyboard.press('Control+1');
+  await expect(page.getByRole('heading', { level: 1, name: 'Overzicht' })).toBeVisible();
+  await page.keyboard.press('Control+5');
+  await expect(page.getByRole('heading', { level: 1, name: 'Montagelijst' })).toBeVisible();
+  // The edition that was chosen last is remembered with it.
+  await expect(page.getByRole('combobox', { name: 'Editie' })).toContainText('Editie 13');
+});
+
 test('what is previewed is what is saved', async () => {
+  await open('Jaarverslag');
   await saveTo(path.join(folder, 'verslag.docx'));
   await expect(page.getByText('“verslag.docx” is bewaard.')).toBeVisible();
   const bytes = await readFile(path.join(folder, 'verslag.docx'));
   expect(lintDocx(bytes)).toEqual([]);
-  const { headings, tables } = readDocx(bytes);
+  const { headings, tables, charts } = readDocx(bytes);
   for (const text of [...headings, ...tables.flatMap(({ rows }) => rows.flat())].filter(Boolean))
     await expect(preview()).toContainText(text);
-  // The preview draws the chart as well, from the picture that the file carries beside Word's own chart.
-  await expect(preview().locator('img')).toHaveCount(1);
+  // The preview draws the charts as well, from the pictures that the file carries beside Word's own charts.
+  expect(charts.length).toBeGreaterThan(0);
+  await expect(preview().locator('img')).toHaveCount(charts.length);
 });
 
 test('another year and the internal version are made anew, and names are warned of', async () => {
+  await open('Jaarverslag');
   await page.getByRole('combobox', { name: 'Jaar' }).click();
   const option = page.getByRole('option').nth(1);
   const year = await option.textContent();
@@ -85,9 +114,42 @@ test('another year and the internal version are made anew, and names are warned 
   await saveTo(path.join(folder, 'intern.docx'));
   await expect(page.getByText('“intern.docx” is bewaard.')).toBeVisible();
   expect(lintDocx(await readFile(path.join(folder, 'intern.docx')))).toEqual([]);
+  // Names are a choice for one time; the year is remembered.
+  await open('Draaiboek');
+  await open('Jaarverslag');
+  await expect(page.getByRole('radio', { name: 'Openbaar' })).toBeChecked();
+  await expect(preview()).toContainText(`Jaarverslag Initiatievencafé ${year}`);
+});
+
+test('the same report is saved as a page, and its tables for a spreadsheet', async () => {
+  await open('Jaarverslag');
+  await expect(preview()).toContainText('Kernboodschap');
+  const save = async (item: string | RegExp, file: string): Promise<Buffer> => {
+    const to = path.join(folder, file);
+    await answerDialog(to);
+    await page.getByRole('button', { name: 'Andere formaten' }).click();
+    await page.getByRole('menuitem', { name: item }).click();
+    await expect(page.getByText(`“${file}” is bewaard.`)).toBeVisible();
+    return readFile(to);
+  };
+  const word = path.join(folder, 'zelfde.docx');
+  await saveTo(word);
+  await expect(page.getByText('“zelfde.docx” is bewaard.')).toBeVisible();
+  const docx = readDocx(await readFile(word));
+  const html = (await save('Webpagina (HTML)', 'verslag.html')).toString('utf8');
+  expect(lintHtml(html)).toEqual([]);
+  for (const heading of docx.headings) expect(html).toContain(`>${heading}</h`);
+  expect(html).toContain('<img src="data:image/png;base64,');
+  const sheets = await readXlsx(await save('Alle tabellen als Excel', 'tabellen.xlsx'));
+  expect(sheets).toHaveLength(docx.tables.length);
+  const csv = (await save(/Doelen en resultaten/, 'doelen.csv')).toString('utf8');
+  const rows = tableNamed(docx, 'Doelen en resultaten');
+  expect(csv.trim().split('\r\n')).toHaveLength(rows.length);
+  expect(csv).toContain(rows[0]?.join(';'));
 });
 
 test('making is stopped, and goes again', async () => {
+  await open('Jaarverslag');
   // Another date asks for another document.
   await page.getByLabel('Peildatum').fill('2026-01-15');
   await page.getByRole('button', { name: 'Stoppen' }).click();
@@ -98,11 +160,13 @@ test('making is stopped, and goes again', async () => {
 });
 
 test('a folder that is gone is told, and nothing is half written', async () => {
+  await open('Jaarverslag');
   await saveTo(path.join(folder, 'weg', 'verslag.docx'));
   await expect(page.getByRole('alert')).toContainText('Deze map bestaat niet meer.');
 });
 
 test('a document is kept while nothing changed', async () => {
+  await open('Jaarverslag');
   await expect(preview()).toContainText('Kernboodschap');
   await page.keyboard.press('Control+1');
   await page.keyboard.press('Control+5');

@@ -13,7 +13,8 @@ export interface After {
   readonly past: readonly PastTimings[];
 }
 
-async function records(): Promise<EveningRecords> {
+/** The records that the pages of an evening are made from. */
+export async function eveningRecords(): Promise<EveningRecords> {
   const [editions, venues, cues, runRows, pitches, initiatives, speakers, pitchers, consents, teamMembers] =
     await Promise.all([
       all('editions'),
@@ -32,7 +33,7 @@ async function records(): Promise<EveningRecords> {
 
 /** An evening with its times, watched; undefined while it is read, null when there is no such edition. */
 export function useAfter(editionId: string): After | null | undefined {
-  const read = useLive(records, []);
+  const read = useLive(eveningRecords, []);
   return useMemo(() => {
     if (!read) return undefined;
     const facts = eveningFacts(read, editionId);

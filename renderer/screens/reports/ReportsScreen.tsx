@@ -1,20 +1,27 @@
-import { Tab, Tabs } from '@mui/material';
-import { lazy, Suspense } from 'react';
+import { Box, Tab, Tabs } from '@mui/material';
+import { lazy, Suspense, useEffect } from 'react';
+import { reportNamed } from '../../reports/catalogue';
 import { useTexts } from '../../texts/useTexts';
 import { hashOf, useRoute } from '../shell/route';
-import { AnnualReport } from './AnnualReport';
-import { EveningPapers } from './EveningPapers';
+import { ReportList } from './ReportList';
+import { ReportPage } from './ReportPage';
+import { lastOpen, rememberOpen } from './rememberedChoice';
 
 // Charts are large, and who makes a report does not wait for them.
 const InsightsPage = lazy(() => import('../insights/InsightsPage'));
 
-const parts = ['year', 'evening', 'insights'] as const;
+const parts = ['reports', 'insights'] as const;
 
-/** What can be made for others: the annual report, the papers of an evening; and what can be seen over the years. */
+/** What can be made for others: every report; and what can be seen over the years. */
 export default function ReportsScreen() {
   const { reportScreen } = useTexts();
   const route = useRoute();
-  const part = parts.find((one) => one === route.part) ?? 'year';
+  const part = parts.find((one) => one === route.part) ?? 'reports';
+  const asked = reportNamed(route.id);
+  const name = asked ?? reportNamed(lastOpen()) ?? 'annualReport';
+  useEffect(() => {
+    if (asked) rememberOpen(asked);
+  }, [asked]);
   const above = (
     <Tabs value={part} aria-label={reportScreen.partsLabel} sx={{ mb: 5 }}>
       {parts.map((one) => (
@@ -23,16 +30,26 @@ export default function ReportsScreen() {
           value={one}
           label={reportScreen.parts[one]}
           component="a"
-          href={hashOf({ screen: 'reports', part: one === 'year' ? null : one })}
+          href={hashOf({ screen: 'reports', part: one === 'reports' ? null : one })}
         />
       ))}
     </Tabs>
   );
-  if (part === 'year') return <AnnualReport above={above} />;
-  if (part === 'evening') return <EveningPapers above={above} />;
+  if (part === 'insights')
+    return (
+      <Suspense fallback={null}>
+        <InsightsPage above={above} />
+      </Suspense>
+    );
   return (
-    <Suspense fallback={null}>
-      <InsightsPage above={above} />
-    </Suspense>
+    <Box sx={{ display: 'flex', height: '100%' }}>
+      <Box sx={{ width: 290, flexShrink: 0, overflow: 'auto', pl: { xs: 6, lg: 10 }, pr: 4, pt: 8, pb: 6 }}>
+        {above}
+        <ReportList open={name} />
+      </Box>
+      <Box sx={{ flex: 1, minWidth: 0, height: '100%' }}>
+        <ReportPage key={name} name={name} />
+      </Box>
+    </Box>
   );
 }

@@ -1,19 +1,60 @@
 import { isCalendarDate } from '../../domain/time';
+import { catalogue, type ReportName } from '../../reports/catalogue';
+import type { Choice } from '../../reports/choice';
 import { device, setDevice } from '../shell/device';
-import type { AnnualChoice } from './AnnualOptions';
 
-const key = 'report.annualReport';
-
-/** The choices made for this report the last time, if any. */
-export function rememberedChoice(): AnnualChoice | null {
-  const [year = '', referenceDate = '', version = ''] = (device().views[key] ?? '').split(' ');
-  if (!/^\d{4}$/.test(year) || !isCalendarDate(referenceDate)) return null;
-  return { year: Number(year), referenceDate, version: version === 'internal' ? 'internal' : 'public' };
+/** What is kept of a choice; of the parts those that were left out, so that a new one is in. */
+interface Kept extends Partial<Pick<Choice, 'year' | 'referenceDate' | 'editionId'>> {
+  readonly without?: readonly string[];
 }
 
-/** Remembers the choices for next time, on this laptop. */
-export function rememberChoice({ year, referenceDate, version }: AnnualChoice): void {
-  // Names of people are a choice for one time; the next report starts public again.
-  const kept = version === 'internal' ? 'public' : version;
-  setDevice({ views: { ...device().views, [key]: `${year} ${referenceDate} ${kept}` } });
+const keyOf = (name: ReportName) => `report.${name}`;
+
+/** What was chosen for a report the last time. Whatever can not be read was never chosen. */
+export function rememberedChoice(name: ReportName): Partial<Choice> {
+  const { year, referenceDate, editionId, without } = kept(device().views[keyOf(name)]);
+  const parts: readonly string[] = catalogue[name].parts ?? [];
+  return {
+    ...(typeof year === 'number' && Number.isInteger(year) && { year }),
+    ...(typeof referenceDate === 'string' && isCalendarDate(referenceDate) && { referenceDate }),
+    ...(typeof editionId === 'string' && { editionId }),
+    ...(Array.isArray(without) && { parts: parts.filter((part) => !without.includes(part)) }),
+  };
+}
+
+function kept(text: string | undefined): Kept {
+  try {
+    const read: unknown = JSON.parse(text ?? '{}');
+    // What is in it is looked at above, field by field.
+    return typeof read === 'object' && read !== null ? (read as Kept) : {};
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * Remembers a choice for next time, on this laptop. Not the version with names, nor whom it is about: both are a choice
+ * for one time.
+ */
+export function rememberChoice(name: ReportName, { year, referenceDate, editionId, parts }: Partial<Choice>): void {
+  const all: readonly string[] = catalogue[name].parts ?? [];
+  const choice: Kept = {
+    ...(year != null && { year }),
+    ...(referenceDate != null && { referenceDate }),
+    ...(editionId != null && { editionId }),
+    ...(parts && { without: all.filter((part) => !parts.includes(part)) }),
+  };
+  setDevice({ views: { ...device().views, [keyOf(name)]: JSON.stringify(choice) } });
+}
+
+const openKey = 'reports.open';
+
+/** The report that was open the last time. */
+export function lastOpen(): string | null {
+  return device().views[openKey] ?? null;
+}
+
+/** Remembers which report is open. */
+export function rememberOpen(name: ReportName): void {
+  if (lastOpen() !== name) setDevice({ views: { ...device().views, [openKey]: name } });
 }

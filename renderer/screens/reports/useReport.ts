@@ -80,5 +80,11 @@ export function useReport() {
     setState({ step: 'stopped' });
   }, [end]);
 
-  return { state, make, stop };
+  /** Forgets what was made: nothing is asked any more. */
+  const clear = useCallback(() => {
+    end();
+    setState({ step: 'none' });
+  }, [end]);
+
+  return { state, make, stop, clear };
 }

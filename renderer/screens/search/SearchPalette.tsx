@@ -6,8 +6,9 @@ import { useLive } from '../../data/useLive';
 import type { MenuChoice } from '../../desktop';
 import { find } from '../../domain/search';
 import { useTexts } from '../../texts/useTexts';
+import { go } from '../shell/route';
 import { ResultRow } from './ResultRow';
-import { matchingActions, openFound, titleOf } from './results';
+import { matchingActions, matchingReports, openFound, titleOf } from './results';
 
 interface Props {
   readonly onClose: () => void;
@@ -30,6 +31,10 @@ export default function SearchPalette({ onClose, onChoose }: Props) {
       ...act,
       run: () => onChoose(act.choice),
     }));
+    const reports = matchingReports(query, t).map(({ name, title, detail }) => ({
+      ...{ key: `reports/${name}`, kind: t.reportScreen.found, title, detail },
+      run: () => go({ screen: 'reports', id: name }),
+    }));
     const found = find(query, all ?? [], most).map((item) => ({
       key: `${item.table}/${item.id}`,
       // The index holds only these tables.
@@ -38,7 +43,7 @@ export default function SearchPalette({ onClose, onChoose }: Props) {
       detail: item.detail,
       run: () => void openFound(item),
     }));
-    return [...acts, ...found];
+    return [...acts, ...reports, ...found];
   }, [query, all, t, onChoose]);
   const current = results[Math.min(at, results.length - 1)];
   const row = useRef<HTMLDivElement>(null);

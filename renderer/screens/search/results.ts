@@ -1,6 +1,7 @@
 import { byIds, having } from '../../data/records';
 import type { MenuChoice } from '../../desktop';
 import { type Findable, folded } from '../../domain/search';
+import { reportNames } from '../../reports/catalogue';
 import type { Texts } from '../../texts/nl';
 import { go, screenNames } from '../shell/route';
 
@@ -26,7 +27,21 @@ export function matchingActions(
     { choice: 'import', title: t.shell.start.import },
     { choice: 'export', title: t.exports.title },
   ];
-  return acts.filter(({ title }) => ` ${folded(title)}`.includes(` ${asked}`)).map((act) => ({ ...act, detail: '' }));
+  return acts.filter(({ title }) => isAsked(title, asked)).map((act) => ({ ...act, detail: '' }));
+}
+
+const isAsked = (title: string, asked: string) => ` ${folded(title)}`.includes(` ${asked}`);
+
+/** Reports of which the name begins, in some word, with what is asked. */
+export function matchingReports(
+  query: string,
+  t: Texts,
+): { readonly name: string; readonly title: string; readonly detail: string }[] {
+  const asked = folded(query);
+  if (!asked) return [];
+  return reportNames
+    .map((name) => ({ name, title: t.reports.each[name].name, detail: t.reports.each[name].about }))
+    .filter(({ title }) => isAsked(title, asked));
 }
 
 /** Opens the screen on which a found record is shown. */

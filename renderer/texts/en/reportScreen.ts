@@ -1,24 +1,67 @@
 import type { Texts } from '../nl';
 
-/** Words of the reports screen; those in the reports themselves stand in `reports.ts`. */
+const noPoints = 'There are no points yet: times of the video are there only when the recording is in the log.';
+
+/** Words of the reports screen. */
 export const reportScreen: Texts['reportScreen'] = {
-  state: 'Choose what you need. You see the document as it will be in Word, and save it when it is right.',
-  partsLabel: 'Kinds of reports',
-  parts: { year: 'Annual report', evening: 'Of an evening', insights: 'Insights' },
-  evening: {
-    title: 'Papers of an evening',
-    state: 'Run of show, times, cue sheet and calendar of the edition you choose.',
-    edition: 'Edition',
-    more: 'Times, chapters and closing',
-    none: 'No edition yet',
-    noneText: 'Make an edition. The papers of that evening are here then.',
+  partsLabel: 'Reports and insights',
+  parts: { reports: 'Reports', insights: 'Insights' },
+  list: 'All reports',
+  found: 'Report',
+  evening: { more: 'Times, chapters and other files of this evening' },
+  editionOf: (number) => `edition ${number}`,
+  allEditions: 'All editions',
+  allPeople: 'Leave empty for everyone.',
+  allPartners: 'Leave empty for all partners.',
+  peopleOf: { pitchers: 'Pitchers', contacts: 'Contacts', teamMembers: 'Team' },
+  noneFound: 'Nobody found',
+  noParts: 'Choose at least one part.',
+  points: (n) => {
+    if (n === 0) return noPoints;
+    return n === 1 ? '1 point, from the log of the evening.' : `${n} points, from the log of the evening.`;
+  },
+  missing: {
+    edition: {
+      title: 'No edition yet',
+      text: 'This report is about one evening. Make an edition, and what belongs to it is found here.',
+      action: 'To Editions',
+    },
+    person: {
+      title: 'Nobody chosen yet',
+      text: 'This report is about one person. Type a part of the name above and choose whom you mean.',
+    },
+    people: {
+      title: 'No people yet',
+      text: 'This report is about one person. Add a pitch with a pitcher, and choose that person here.',
+      action: 'To Pitches',
+    },
+    partner: {
+      title: 'No partner chosen yet',
+      text: 'This report is for one partner. Type a part of the name above and choose whom you mean.',
+    },
+    partners: {
+      title: 'No partners yet',
+      text: 'This report is for one partner. Add a partner, and choose it here.',
+      action: 'To Network',
+    },
   },
   save: 'Save as Word',
+  formats: {
+    open: 'Other formats',
+    html: 'Web page (HTML)',
+    xlsx: 'All tables as Excel',
+    csv: 'One table as CSV',
+    reading: 'Reading the tables…',
+    none: 'There are no tables in it.',
+    failed: 'The file could not be made. The report itself has not changed. Try again.',
+    tableName: (report, number) => `${report} table ${number}`,
+    unnamed: (number) => `Table ${number}`,
+  },
   stop: 'Stop',
   makeAgain: 'Make again',
-  making: (percent) => `The report is being made: ${percent}%`,
+  making: (percent) => `The document is being made: ${percent}%`,
   stopped: 'You stopped the making. Nothing was saved.',
-  failed: 'The report could not be made. Your data have not changed. Try again.',
+  failed: 'The document could not be made. Your data have not changed. Try again.',
   previewState: {
     drawing: 'The preview is being drawn…',
     shown: 'This is the document as it will be in Word, where it is divided over pages.',

@@ -1,22 +1,68 @@
+const noPoints = 'Er zijn nog geen punten: tijden van de video zijn er alleen als de opname in het logboek staat.';
+
 /** Words of the reports screen; those in the reports themselves stand in `reports.ts`. */
 export const reportScreen = {
-  state: 'Kies wat je nodig hebt. Je ziet het document zoals het in Word komt, en bewaart het als het klopt.',
-  partsLabel: 'Soorten rapporten',
-  parts: { year: 'Jaarverslag', evening: 'Van een avond', insights: 'Inzichten' },
-  evening: {
-    title: 'Papieren van een avond',
-    state: 'Draaiboek, tijden, montagelijst en agenda van de editie die je kiest.',
-    edition: 'Editie',
-    more: 'Tijden, hoofdstukken en afsluiten',
-    none: 'Nog geen editie',
-    noneText: 'Maak een editie. Daarna vind je hier de papieren van die avond.',
+  partsLabel: 'Rapporten en inzichten',
+  parts: { reports: 'Rapporten', insights: 'Inzichten' },
+  list: 'Alle rapporten',
+  /** What a report is called among what is found. */
+  found: 'Rapport',
+  evening: { more: 'Tijden, hoofdstukken en andere bestanden van deze avond' },
+  editionOf: (number: number) => `editie ${number}`,
+  allEditions: 'Alle edities',
+  allPeople: 'Leeg laten: iedereen.',
+  allPartners: 'Leeg laten: alle partners.',
+  peopleOf: { pitchers: 'Pitchers', contacts: 'Contactpersonen', teamMembers: 'Team' },
+  noneFound: 'Niemand gevonden',
+  noParts: 'Kies minstens één onderdeel.',
+  points: (n: number) => {
+    if (n === 0) return noPoints;
+    return n === 1 ? '1 punt, uit het logboek van de avond.' : `${n} punten, uit het logboek van de avond.`;
+  },
+  missing: {
+    edition: {
+      title: 'Nog geen editie',
+      text: 'Dit rapport gaat over één avond. Maak een editie, dan vind je hier wat erbij hoort.',
+      action: 'Naar Edities',
+    },
+    person: {
+      title: 'Nog niemand gekozen',
+      text: 'Dit rapport gaat over één persoon. Typ hierboven een deel van de naam en kies wie je bedoelt.',
+    },
+    people: {
+      title: 'Nog geen mensen',
+      text: 'Dit rapport gaat over één persoon. Voeg een pitch met een pitcher toe, dan kun je die hier kiezen.',
+      action: 'Naar Pitches',
+    },
+    partner: {
+      title: 'Nog geen partner gekozen',
+      text: 'Dit rapport is voor één partner. Typ hierboven een deel van de naam en kies wie je bedoelt.',
+    },
+    partners: {
+      title: 'Nog geen partners',
+      text: 'Dit rapport is voor één partner. Voeg een partner toe, dan kun je die hier kiezen.',
+      action: 'Naar Netwerk',
+    },
   },
   save: 'Bewaren als Word',
+  formats: {
+    open: 'Andere formaten',
+    html: 'Webpagina (HTML)',
+    xlsx: 'Alle tabellen als Excel',
+    csv: 'Eén tabel als CSV',
+    reading: 'De tabellen worden gelezen…',
+    none: 'Er staan geen tabellen in.',
+    failed: 'Het bestand kon niet worden gemaakt. Het rapport zelf is niet veranderd. Probeer het opnieuw.',
+    /** Name of a file with one table. */
+    tableName: (report: string, number: number) => `${report} tabel ${number}`,
+    /** The table without a caption. */
+    unnamed: (number: number) => `Tabel ${number}`,
+  },
   stop: 'Stoppen',
   makeAgain: 'Opnieuw maken',
-  making: (percent: number) => `Het verslag wordt gemaakt: ${percent}%`,
+  making: (percent: number) => `Het document wordt gemaakt: ${percent}%`,
   stopped: 'Je hebt het maken gestopt. Er is niets bewaard.',
-  failed: 'Het verslag kon niet worden gemaakt. Je gegevens zijn niet veranderd. Probeer het opnieuw.',
+  failed: 'Het document kon niet worden gemaakt. Je gegevens zijn niet veranderd. Probeer het opnieuw.',
   previewState: {
     drawing: 'Het voorbeeld wordt getekend…',
     shown: 'Zo komt het document in Word; daar is het over pagina’s verdeeld.',

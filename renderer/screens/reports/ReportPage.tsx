@@ -1,0 +1,94 @@
+import { Alert, Box, Button } from '@mui/material';
+import { useCallback, useEffect } from 'react';
+import { desktop } from '../../desktop';
+import { catalogue, type ReportName } from '../../reports/catalogue';
+import { type Choice, type Chosen, chosenFor } from '../../reports/choice';
+import { useTexts } from '../../texts/useTexts';
+import { Page } from '../../ui/Page';
+import { useSave } from '../shell/useSave';
+import { NothingChosen } from './NothingChosen';
+import { OpenFormats } from './OpenFormats';
+import { OptionFields } from './OptionFields';
+import { OptionLinks } from './OptionLinks';
+import { ReportPreview } from './ReportPreview';
+import { aboutOf } from './reportWords';
+import { useChoice } from './useChoice';
+import { useReport } from './useReport';
+import type { ReportLists } from './useReportLists';
+
+/** A report of the catalogue: choose, look at the very document, save it. */
+export function ReportPage({ name }: { readonly name: ReportName }) {
+  const t = useTexts();
+  const save = useSave();
+  const state = useChoice(name);
+  const { state: made, make, stop, clear } = useReport();
+  const answer = state && chosenFor(name, state.choice);
+  const asked = answer && 'chosen' in answer ? JSON.stringify(answer.chosen) : null;
+  const { language } = t;
+  const build = useCallback(() => {
+    if (asked === null) clear();
+    // Written by the line above.
+    else void make(name, JSON.parse(asked) as Chosen<ReportName>, language);
+  }, [asked, name, language, make, clear]);
+  useEffect(build, [build]);
+
+  const words = t.reports.each[name];
+  const bytes = made.step === 'made' ? made.bytes : null;
+  const isInternal = isNamed(name, state?.choice);
+  const suggestedName = state ? t.reports.fileName(words.name, aboutOf(name, state, t), isInternal) : words.name;
+  return (
+    <Page
+      wide
+      title={words.name}
+      state={words.about}
+      actions={
+        <>
+          <OpenFormats bytes={bytes} suggestedName={suggestedName} />
+          <Button
+            variant="contained"
+            disabled={!bytes}
+            onClick={() => bytes && void save(() => desktop.saveFile({ kind: 'docx', suggestedName, bytes }))}
+          >
+            {t.reportScreen.save}
+          </Button>
+        </>
+      }
+    >
+      {state && (
+        <Box sx={{ flex: 1, minHeight: 0, overflow: 'auto', pt: 1.5 }}>
+          <OptionFields name={name} {...state} />
+          <Warnings choice={state.choice} lists={state.lists} name={name} />
+          <OptionLinks name={name} choice={state.choice} />
+          {answer && 'missing' in answer ? (
+            <NothingChosen option={answer.missing} lists={state.lists} />
+          ) : (
+            <ReportPreview title={words.name} state={made} onStop={stop} onAgain={build} />
+          )}
+        </Box>
+      )}
+    </Page>
+  );
+}
+
+function isNamed(name: ReportName, choice: Choice | undefined): boolean {
+  const { options, isInternal = false } = catalogue[name];
+  return isInternal || (options.includes('version') && choice?.version === 'internal');
+}
+
+interface WarningsProps {
+  readonly name: ReportName;
+  readonly choice: Choice;
+  readonly lists: ReportLists;
+}
+
+/** What is good to know before it goes out. */
+function Warnings({ name, choice, lists }: WarningsProps) {
+  const { reportScreen } = useTexts();
+  const year = catalogue[name].options.includes('year') ? choice.year : null;
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', gap: 3, mb: 3, '&:empty': { display: 'none' } }}>
+      {year !== null && !lists.years.includes(year) && <Alert severity="info">{reportScreen.emptyYear(year)}</Alert>}
+      {isNamed(name, choice) && <Alert severity="warning">{reportScreen.internalWarning}</Alert>}
+    </Box>
+  );
+}
