@@ -115,3 +115,22 @@ export async function lookBacksOf(
     })
     .sort((a, b) => (b.edition.date ?? '9999').localeCompare(a.edition.date ?? '9999'));
 }
+
+/** Pitches of evenings before an edition that are not asked for it, newest first, as one finds them by typing. */
+export async function pitchedBefore(
+  edition: Row<'editions'>,
+): Promise<readonly { readonly value: string; readonly label: string; readonly title: string }[]> {
+  const { tables } = await followUpTables();
+  const asked = new Set(
+    [...tables.lookBacks.values()].flatMap((row) => (row.editionId === edition.id ? row.pitchId : [])),
+  );
+  const of = (pitch: Row<'pitches'>) => tables.editions.get(pitch.editionId ?? '');
+  return [...tables.pitches.values()]
+    .filter((pitch) => pitch.stage === 'pitched' && !asked.has(pitch.id) && pitch.editionId !== edition.id)
+    .filter((pitch) => (of(pitch)?.date ?? '9999') < (edition.date ?? '9999'))
+    .sort((a, b) => (of(b)?.date ?? '').localeCompare(of(a)?.date ?? ''))
+    .map((pitch) => {
+      const title = tables.initiatives.get(pitch.initiativeId ?? '')?.title ?? '';
+      return { value: pitch.id, title, label: [title, of(pitch)?.number].filter(Boolean).join(' · ') };
+    });
+}

@@ -13,6 +13,7 @@ function carriedOver(years: readonly Row<'years'>[], year: number): Changes<'yea
   if (!last) return { ...usualRule };
   const { organisation, programme, policyField, portfolioHolder, department, author } = last;
   const { minPitches, maxPitches, minYoung, youngBands } = last;
+  const { followUpWeeks, followUpMonths, lastFollowUpMonths } = last;
   return {
     organisation,
     programme,
@@ -24,6 +25,9 @@ function carriedOver(years: readonly Row<'years'>[], year: number): Changes<'yea
     maxPitches,
     minYoung,
     youngBands,
+    followUpWeeks,
+    followUpMonths,
+    lastFollowUpMonths,
   };
 }
 

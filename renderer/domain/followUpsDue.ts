@@ -101,42 +101,57 @@ export function followUpsDue(tables: DueTables, today: string): Due[] {
   for (const edition of tables.editions) {
     dateOf.set(edition.id, edition.date);
     if (!wasHeld(edition) || edition.date === null) continue;
-    const terms = termsOf(tables.years, yearOf(edition.date));
-    const dates = roundDates(edition.date, terms);
+    const dates = roundDates(edition.date, termsOf(tables.years, yearOf(edition.date)));
     evenings.set(edition.id, { dates, longAgo: addMonths(dates.third, longAgoMonths) });
   }
   const ofPitch = grouped(tables.followUps, (row) => row.pitchId);
   const ofOffer = grouped(tables.followUps, (row) => row.offerId);
   const outcomes = grouped(tables.outcomes, (outcome) => outcome.pitchId);
-  const week = endOfWeek(today);
-  const due: Due[] = [];
+  const { lastMonths } = termsOf(tables.years, yearOf(today));
+  const calendar = { today, week: endOfWeek(today), oldest: addMonths(today, -(lastMonths + longAgoMonths)) };
+  const due: { readonly [W in When]: Due[] } = { late: [], week: [], later: [], longAgo: [] };
+  const keep = (line: Due) => due[line.when].push(line);
   const editionOf = new Map<string, string | null>();
   for (const pitch of tables.pitches) {
     editionOf.set(pitch.id, pitch.editionId);
-    const records = (ofPitch.get(pitch.id) ?? []).filter((row) => row.offerId === null);
+    const records = (ofPitch.get(pitch.id) ?? none).filter((row) => row.offerId === null);
     const evening = pitch.stage === 'pitched' ? evenings.get(pitch.editionId ?? '') : undefined;
-    const round = evening && roundDue(pitch.id, evening, records, outcomes.get(pitch.id) ?? [], today);
-    if (round) due.push({ ...round, when: round.when === 'longAgo' ? 'longAgo' : whenOf(round.dueOn, today, week) });
-    for (const own of ownDue(records, today)) due.push({ ...own, when: whenOf(own.dueOn, today, week) });
+    const round = evening && roundDue(pitch.id, evening, records, outcomes.get(pitch.id) ?? none, calendar);
+    if (round) keep(round);
+    for (const own of ownDue(records, calendar)) keep(own);
   }
-  const { lastMonths } = termsOf(tables.years, yearOf(today));
-  const oldest = addMonths(today, -(lastMonths + longAgoMonths));
+  const daysAfter = remembered();
   for (const offer of tables.offers) {
     const evening = dateOf.get(offer.editionId ?? editionOf.get(offer.pitchId ?? '') ?? '') ?? null;
-    const found = offerDue(offer, evening, ofOffer.get(offer.id) ?? []);
-    if (!found) continue;
-    const isLongAgo = found.followUpId === null && found.dueOn < oldest;
-    due.push({ ...found, when: isLongAgo ? 'longAgo' : whenOf(found.dueOn, today, week) });
+    const line = offerDue(offer, evening, ofOffer.get(offer.id) ?? none, calendar, daysAfter);
+    if (line) keep(line);
   }
-  return due.sort(inDueOrder);
+  return [due.late, due.week, due.later, due.longAgo].flatMap((lines) => lines.sort(byDate));
 }
 
-const places: Readonly<Record<When, number>> = { late: 0, week: 1, later: 2, longAgo: 3 };
+const none: readonly never[] = [];
 
-function inDueOrder(a: Due, b: Due): number {
-  if (a.when !== b.when) return places[a.when] - places[b.when];
+function byDate(a: Due, b: Due): number {
   if (a.dueOn !== b.dueOn) return a.dueOn < b.dueOn ? -1 : 1;
   return a.key < b.key ? -1 : 1;
+}
+
+/** As `addDays`; thousands of offers share the date of an evening. */
+function remembered(): typeof addDays {
+  const known = new Map<string, string>();
+  return (from, days) => {
+    const key = `${from} ${days}`;
+    const date = known.get(key) ?? addDays(from, days);
+    known.set(key, date);
+    return date;
+  };
+}
+
+/** A day with the ends of its week and of what is not long ago. */
+interface Calendar {
+  readonly today: string;
+  readonly week: string;
+  readonly oldest: string;
 }
 
 /** The Sunday on or after a date. */
@@ -145,7 +160,7 @@ export function endOfWeek(today: string): string {
   return addDays(today, (7 - weekday) % 7);
 }
 
-function whenOf(dueOn: string, today: string, week: string): When {
+function whenOf(dueOn: string, { today, week }: Calendar): When {
   if (dueOn < today) return 'late';
   return dueOn <= week ? 'week' : 'later';
 }
@@ -166,8 +181,9 @@ function roundDue(
   evening: Evening,
   records: readonly FollowUp[],
   outcomes: readonly Outcome[],
-  today: string,
+  calendar: Calendar,
 ): Due | null {
+  const { today } = calendar;
   const heard = lastHeard(records, outcomes, today);
   const isSettled = outcomes.length > 0 && isOver.includes(outcomeAt(outcomes, today));
   let open: { round: Round; dueOn: string; record: FollowUp | undefined }[] = [];
@@ -192,53 +208,74 @@ function roundDue(
     ...{ key: `pitch:${pitchId}`, kind: 'round', pitchId, offerId: null, followUpId: record?.id ?? null },
     ...{ round: asked.round, need: null, lateRounds: late.length },
     dueOn: first.dueOn,
-    when: isUntouched && evening.longAgo < today ? 'longAgo' : 'late',
+    when: isUntouched && evening.longAgo < today ? 'longAgo' : whenOf(first.dueOn, calendar),
     tries: record?.tries ?? 0,
     responsibleId: record?.responsibleId ?? null,
   };
 }
 
-function ownDue(records: readonly FollowUp[], today: string): Due[] {
+function ownDue(records: readonly FollowUp[], calendar: Calendar): Due[] {
   let spoken = '';
   for (const { doneOn } of records) if (doneOn !== null && doneOn > spoken) spoken = doneOn;
   return records
     .filter(({ round, doneOn, dueOn }) => round === 'own' && doneOn === null && (dueOn === null || dueOn > spoken))
-    .map(({ id, pitchId, dueOn, tries, responsibleId }) => ({
-      ...{ key: `own:${id}`, kind: 'own', pitchId, offerId: null, followUpId: id, round: 'own', need: null },
-      ...{ dueOn: dueOn ?? today, when: 'late', lateRounds: 0, tries: tries ?? 0, responsibleId },
-    }));
+    .map((row) => {
+      const { id, pitchId, responsibleId } = row;
+      const date = row.dueOn ?? calendar.today;
+      return {
+        ...{ key: `own:${id}`, kind: 'own', pitchId, offerId: null, followUpId: id, round: 'own', need: null },
+        ...{ dueOn: date, when: whenOf(date, calendar), lateRounds: 0, tries: row.tries ?? 0, responsibleId },
+      };
+    });
 }
 
 /** What an open offer waits for and when; null when it is delivered or lapsed. */
-function offerDue(offer: Offer, evening: string | null, records: readonly FollowUp[]): Due | null {
+function offerDue(
+  offer: Offer,
+  evening: string | null,
+  records: readonly FollowUp[],
+  calendar: Calendar,
+  daysAfter: typeof addDays,
+): Due | null {
   const { id, status, pitchId } = offer;
   if (status === 'delivered' || status === 'lapsed') return null;
   const record = records.find((row) => row.doneOn === null && row.dueOn !== null);
-  const need = status === 'offered' ? 'contact' : status === 'contacted' ? 'agree' : 'deliver';
+  const dueOn = record?.dueOn ?? offerDate(offer, evening, records, daysAfter);
   return {
-    ...{ key: `offer:${id}`, kind: 'offer', pitchId, offerId: id, followUpId: record?.id ?? null, round: 'own', need },
-    ...{
-      dueOn: record?.dueOn ?? offerDate(offer, evening, records),
-      when: 'late',
-      lateRounds: 0,
-      tries: record?.tries ?? 0,
-    },
+    key: `offer:${id}`,
+    kind: 'offer',
+    pitchId,
+    offerId: id,
+    followUpId: record?.id ?? null,
+    round: 'own',
+    need: status === 'offered' ? 'contact' : status === 'contacted' ? 'agree' : 'deliver',
+    dueOn,
+    when: !record && dueOn < calendar.oldest ? 'longAgo' : whenOf(dueOn, calendar),
+    lateRounds: 0,
+    tries: record?.tries ?? 0,
     responsibleId: record?.responsibleId ?? offer.responsibleId,
   };
 }
 
 /** When an open offer needs someone: on the date that was chosen, unless that was before its last step. */
-function offerDate(offer: Offer, evening: string | null, records: readonly FollowUp[]): string {
+function offerDate(
+  offer: Offer,
+  evening: string | null,
+  records: readonly FollowUp[],
+  daysAfter: typeof addDays,
+): string {
   const { status, followUpOn, contactedOn, agreedOn, offeredOn, createdAt } = offer;
   const begun = offeredOn ?? evening ?? dateAt(createdAt);
-  const steps = [status === 'offered' ? null : contactedOn, status === 'agreed' ? agreedOn : null];
-  const step = [...steps, ...records.map((row) => row.doneOn)].reduce<string>(
-    (last, date) => (date !== null && date > last ? date : last),
-    '',
-  );
+  let step = '';
+  const taken = (date: string | null) => {
+    if (date !== null && date > step) step = date;
+  };
+  if (status !== 'offered') taken(contactedOn);
+  if (status === 'agreed') taken(agreedOn);
+  for (const { doneOn } of records) taken(doneOn);
   if (followUpOn !== null && (step === '' ? status !== 'agreed' : followUpOn > step)) return followUpOn;
-  if (step === '' && status === 'offered') return addDays(begun, contactDays);
-  return addDays(step || begun, quietDays);
+  if (step === '' && status === 'offered') return daysAfter(begun, contactDays);
+  return daysAfter(step || begun, quietDays);
 }
 
 /** The round that a conversation on a date counts as: what is due, else the next when it is less than two weeks off. */

@@ -8,6 +8,7 @@ import {
   type DueLine,
   dueLines,
   logConversation,
+  longAgoLines,
   notReached,
   planFollowUp,
 } from '../../renderer/data/followUps';
@@ -37,7 +38,7 @@ beforeEach(async () => {
 });
 
 async function line(at = 0): Promise<DueLine> {
-  const found = (await dueLines(today))[at];
+  const found = (await dueLines(today)).lines[at];
   if (!found) throw new Error('nothing is due');
   return found;
 }
@@ -54,9 +55,15 @@ describe('what is due', () => {
     await saveEdition(editionId, { date: today });
     expect(await line()).toMatchObject({ when: 'later', dueOn: addDays(today, 14) });
     await bin('pitches', pitchId);
-    expect(await dueLines(today)).toEqual([]);
+    expect((await dueLines(today)).lines).toEqual([]);
     await undo();
-    expect(await dueLines(today)).toHaveLength(1);
+    expect((await dueLines(today)).lines).toHaveLength(1);
+  });
+
+  it('leaves what is long ago to who asks for it', async () => {
+    await saveEdition(editionId, { date: '2018-10-30' });
+    expect(await dueLines(today)).toEqual({ lines: [], longAgo: 1 });
+    expect(await longAgoLines(today)).toMatchObject([{ title: 'Buurttuin', round: 'third', lateRounds: 3 }]);
   });
 
   it('keeps to itself how to reach who said no or took it back', async () => {
@@ -71,7 +78,7 @@ describe('what is due', () => {
     const contactId = await add('addContact', 'contacts', { givenName: 'Sem', familyName: 'Proef', partnerId });
     await addPart('offers', pitchId, { text: 'Geld', partnerId, contactId, followUpOn: addDays(today, -9) });
     await addPart('offers', pitchId, { text: 'Een ladder', from: 'de bakker', followUpOn: addDays(today, -8) });
-    const lines = await dueLines(today);
+    const { lines } = await dueLines(today);
     expect(lines.map(({ people }) => people.map(({ name }) => name))).toEqual([
       ['Sem Proef', 'Fonds Oost'],
       ['de bakker'],
@@ -107,7 +114,7 @@ describe('a conversation', () => {
       { pitchId, outcome: 'realised', date: today, source: 'telefoongesprek' },
     ]);
     expect(await all('lookBacks')).toMatchObject([{ pitchId, editionId: next, presence: 'invited' }]);
-    expect((await dueLines(today)).map(({ round }) => round)).toEqual(['own', 'third']);
+    expect((await dueLines(today)).lines.map(({ round }) => round)).toEqual(['own', 'third']);
     await undo();
     expect(await contents()).toEqual(before);
     expect((await line()).round).toBe('first');
@@ -150,17 +157,17 @@ describe('a conversation', () => {
       followUpOn: addDays(today, 30),
     });
     expect(await all('followUps')).toMatchObject([{ offerId: id, pitchId, doneOn: today }]);
-    const agreed = (await dueLines(today)).find(({ offerId }) => offerId === id);
+    const agreed = (await dueLines(today)).lines.find(({ offerId }) => offerId === id);
     expect(agreed).toMatchObject({ need: 'deliver', dueOn: addDays(today, 30) });
     if (agreed) await logConversation(agreed, { ...nothing, offerStatus: 'delivered' });
     expect(await one('offers', id)).toMatchObject({ status: 'delivered', deliveredOn: today, agreedOn: today });
-    expect((await dueLines(today)).map(({ kind }) => kind)).toEqual(['round']);
+    expect((await dueLines(today)).lines.map(({ kind }) => kind)).toEqual(['round']);
   });
 
   it('about an offer that nobody answered waits a week', async () => {
     const id = await addPart('offers', pitchId, { text: 'Geld', followUpOn: addDays(today, -9) });
     await notReached(await line());
-    const moved = (await dueLines(today)).find(({ offerId }) => offerId === id);
+    const moved = (await dueLines(today)).lines.find(({ offerId }) => offerId === id);
     expect(moved).toMatchObject({ dueOn: addDays(today, 7), tries: 1 });
     if (moved) await logConversation(moved, { ...nothing, offerStatus: 'contacted' });
     expect(await one('offers', id)).toMatchObject({ status: 'contacted', contactedOn: today, followUpOn: null });

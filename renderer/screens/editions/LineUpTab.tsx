@@ -8,6 +8,7 @@ import { inLineUp } from '../../domain/pitch';
 import { useTexts } from '../../texts/useTexts';
 import { EmptyState } from '../../ui/EmptyState';
 import { Section } from '../../ui/Page';
+import { LookBacks } from '../followUps/LookBacks';
 import { MailPanel } from '../mail/MailPanel';
 import { BalanceStrip } from '../pitches/BalanceStrip';
 import { useHinted } from '../pitches/useHinted';
@@ -45,7 +46,14 @@ export function LineUpTab({ detail, today, isAdding, onAdding, side }: LineUpTab
   const others = lines.filter((line) => !inLineUp(line.pitch) && !waiting.includes(line));
   const adding = isAdding && <NewPitch edition={edition} onClose={() => onAdding(false)} />;
   if (lines.length === 0)
-    return adding || <EmptyState title={t.editions.lineUp.empty} text={t.editions.lineUp.emptyText} />;
+    return (
+      adding || (
+        <>
+          <EmptyState title={t.editions.lineUp.empty} text={t.editions.lineUp.emptyText} />
+          <LookBacks edition={edition} />
+        </>
+      )
+    );
   const shared = { lineUp, youngBands: rule.youngBands, today };
   const mail = (some: typeof lines) => () => {
     const [first] = some;
@@ -62,7 +70,8 @@ export function LineUpTab({ detail, today, isAdding, onAdding, side }: LineUpTab
       </Button>
     );
   return (
-    <Box {...handlers}>
+    // What is said but not seen stays where the page scrolls.
+    <Box {...handlers} sx={{ position: 'relative' }}>
       {wasHeld(edition) && <NotPitched editionId={edition.id} lines={lines} />}
       <BalanceStrip editionId={edition.id} hintedId={hintedId} />
       <Section title={t.editions.lineUp.chosen} action={mailButton(chosen)}>
@@ -93,6 +102,7 @@ export function LineUpTab({ detail, today, isAdding, onAdding, side }: LineUpTab
           <LineUpOthers lines={others} asideId={asideId} onAside={setAside} {...shared} />
         </Section>
       )}
+      <LookBacks edition={edition} />
       {mailing &&
         side &&
         createPortal(

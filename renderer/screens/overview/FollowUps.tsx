@@ -1,44 +1,47 @@
-import { Box, Typography } from '@mui/material';
-import { type FollowUp, followUps } from '../../data/offers';
+import { Box, Link, Typography } from '@mui/material';
+import { type DueLine, dueLines } from '../../data/followUps';
 import { useLive } from '../../data/useLive';
 import { useTexts } from '../../texts/useTexts';
-import { shortDate } from '../../ui/dates';
 import { Section } from '../../ui/Page';
+import { titleText, whatText, whenText } from '../followUps/dueWords';
 import { OfferPitch } from '../network/OfferPitch';
 import { OfferStatus } from '../network/OfferStatus';
+import { hashOf } from '../shell/route';
 
 /** More than these is a list, not a reminder. */
 const most = 5;
 
-/** Offers that wait for someone of the team, the longest due first; nothing when there are none. */
+/** The first conversations to be held, the longest due first, with the way to all; nothing when there are none. */
 export function FollowUps({ today }: { readonly today: string }) {
   const t = useTexts();
-  const found = useLive(() => followUps(most), []);
-  if (!found || found.all === 0) return null;
+  const found = useLive(() => dueLines(today), [today]);
+  const lines = found?.lines ?? [];
+  if (lines.length === 0) return null;
   return (
-    <Section title={t.overview.followUps}>
+    <Section
+      title={t.overview.followUps}
+      action={
+        <Link href={hashOf({ screen: 'followUps' })} variant="body2">
+          {lines.length > most ? t.followUps.overview.all(lines.length) : t.followUps.overview.one}
+        </Link>
+      }
+    >
       <Box
         component="ul"
         aria-label={t.overview.followUps}
         sx={{ listStyle: 'none', m: 0, p: 0, borderTop: 1, borderColor: 'divider' }}
       >
-        {found.first.map((line) => (
-          <FollowUpLine key={line.offer.id} line={line} today={today} />
+        {lines.slice(0, most).map((line) => (
+          <FollowUpLine key={line.key} line={line} today={today} />
         ))}
       </Box>
-      {found.all > most && (
-        <Typography color="textSecondary" sx={{ mt: 2 }}>
-          {t.overview.moreFollowUps(found.all - most)}
-        </Typography>
-      )}
     </Section>
   );
 }
 
-function FollowUpLine({ line: { offer, pitchTitle }, today }: { readonly line: FollowUp; readonly today: string }) {
+function FollowUpLine({ line, today }: { readonly line: DueLine; readonly today: string }) {
   const t = useTexts();
-  const what = offer.text || t.choices.helpKind[offer.kind];
-  const due = offer.followUpOn ?? today;
+  const { offer } = line;
   return (
     <Box
       component="li"
@@ -52,16 +55,22 @@ function FollowUpLine({ line: { offer, pitchTitle }, today }: { readonly line: F
         py: 2,
       }}
     >
-      <Typography sx={{ color: due <= today ? 'text.primary' : 'text.secondary' }}>
-        {shortDate(due, t.language)}
+      <Typography sx={{ color: line.when === 'later' ? 'text.secondary' : 'text.primary' }}>
+        {whenText(line, today, t)}
       </Typography>
       <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-        <Typography>{what}</Typography>
+        <Link href={hashOf({ screen: 'followUps', id: line.key })} color="inherit">
+          {titleText({ ...line, title: offer ? '' : line.title }, t)}
+        </Link>
         <Typography variant="body2" color="textSecondary">
-          <OfferPitch offer={offer} pitchTitle={pitchTitle} />
+          {offer ? (
+            <OfferPitch offer={offer} pitchTitle={line.title} />
+          ) : (
+            [whatText(line, t), line.people.map(({ name }) => name).join(', ')].filter(Boolean).join(' · ')
+          )}
         </Typography>
       </Box>
-      <OfferStatus offer={offer} />
+      {offer && <OfferStatus offer={offer} />}
     </Box>
   );
 }

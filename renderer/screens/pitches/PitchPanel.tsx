@@ -8,6 +8,7 @@ import { useLive } from '../../data/useLive';
 import type { Row } from '../../domain/nouns';
 import { useTexts } from '../../texts/useTexts';
 import { Panel } from '../../ui/Panel';
+import { FollowUpsPart } from '../followUps/FollowUpsPart';
 import { SavedWord } from '../shell/SavedWord';
 import { useBin } from '../shell/useUndo';
 import { AsksPart, GiftsPart, OffersPart } from './AsksPart';
@@ -83,6 +84,7 @@ function OpenPitch({ detail, onClose, onMail }: OpenPitchProps) {
         <GiftsPart {...detail} />
         <OffersPart {...detail} />
         <OutcomesPart {...detail} />
+        <FollowUpsPart pitch={pitch} />
         <NotesPart pitch={pitch} />
         <HistoryPart pitch={pitch} />
       </Box>

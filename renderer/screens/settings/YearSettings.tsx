@@ -7,6 +7,7 @@ import { blank, type FieldName, type Row } from '../../domain/nouns';
 import { dateAt, instant, yearOf } from '../../domain/time';
 import { useTexts } from '../../texts/useTexts';
 import { Section } from '../../ui/Page';
+import { FollowUpTerms } from '../followUps/FollowUpTerms';
 import { RecordField } from '../record/RecordField';
 import { go, useRoute } from '../shell/route';
 import { Goals } from './Goals';
@@ -104,6 +105,9 @@ function OneYear({ year }: { readonly year: number }) {
           </Typography>
         )}
         <YoungBands year={year} row={row} {...hinted(hintOfBands(row, before, own, words))} />
+      </Section>
+      <Section title={t.followUps.terms.title}>
+        <FollowUpTerms year={year} row={row} />
       </Section>
       <Section title={words.money}>
         <Columns>{fields(['budgetCents'])}</Columns>

@@ -1,0 +1,74 @@
+import DeleteIcon from '@mui/icons-material/DeleteOutlined';
+import { Button, IconButton, Tooltip, Typography } from '@mui/material';
+import { useMemo } from 'react';
+import { bin } from '../../data/bin';
+import { followUpDetail, keyOfPitch } from '../../data/followUpDetail';
+import type { PitchDetail } from '../../data/pitches';
+import { useLive } from '../../data/useLive';
+import { daysBetween } from '../../domain/time';
+import { useTexts } from '../../texts/useTexts';
+import { longDate } from '../../ui/dates';
+import { PanelPart } from '../pitches/PanelPart';
+import { hashOf } from '../shell/route';
+import { useBin } from '../shell/useUndo';
+import { whatText } from './dueWords';
+import { LookBackPart } from './LookBackPart';
+import { momentsOf } from './moments';
+import { Timeline } from './Timeline';
+
+/** The conversations about a pitch: the next one, those that were held, and whether they look back somewhere. */
+export function FollowUpsPart({ pitch }: Pick<PitchDetail, 'pitch'>) {
+  const t = useTexts();
+  const toBin = useBin();
+  const words = t.followUps.part;
+  const key = keyOfPitch(pitch.id);
+  const detail = useLive(() => followUpDetail(key), [key]);
+  const held = detail?.held;
+  const moments = useMemo(() => momentsOf({ held: held ?? [], outcomes: [], edition: null }, t), [held, t]);
+  if (!detail) return null;
+  const { due, today } = detail;
+  const days = due ? daysBetween(due.dueOn, today) : 0;
+  const next = due
+    ? days > 0
+      ? words.lateNext(whatText(due, t), days)
+      : words.next(whatText(due, t), longDate(due.dueOn, t.language))
+    : moments.length > 0
+      ? words.over
+      : words.nothing;
+  return (
+    <PanelPart title={words.title}>
+      <Typography variant="body2" color={due ? 'textPrimary' : 'textSecondary'} sx={{ mt: -2 }}>
+        {next}
+      </Typography>
+      {moments.length > 0 && (
+        <Timeline
+          label={words.title}
+          moments={moments.map((moment) => ({
+            ...moment,
+            action: (
+              <Tooltip title={words.remove}>
+                <IconButton
+                  size="small"
+                  edge="end"
+                  aria-label={words.remove}
+                  onClick={() => void toBin(() => bin('followUps', moment.key), `${moment.title} · ${moment.date}`)}
+                >
+                  <DeleteIcon fontSize="small" />
+                </IconButton>
+              </Tooltip>
+            ),
+          }))}
+        />
+      )}
+      <Button
+        variant="outlined"
+        size="small"
+        href={hashOf({ screen: 'followUps', id: due?.key ?? key })}
+        sx={{ alignSelf: 'flex-start' }}
+      >
+        {t.followUps.log.title}
+      </Button>
+      <LookBackPart detail={detail} />
+    </PanelPart>
+  );
+}
