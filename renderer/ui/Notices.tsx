@@ -6,7 +6,15 @@ export interface Notice {
   readonly text: string;
   readonly kind?: 'done' | 'wrong';
   /** One thing to do about it, such as undo. */
-  readonly action?: { readonly label: string; readonly run: () => void };
+  readonly action?: NoticeAction;
+  /** A second one, such as going to what was made. */
+  readonly also?: NoticeAction;
+}
+
+/** A button in a notice. */
+export interface NoticeAction {
+  readonly label: string;
+  readonly run: () => void;
 }
 
 type Tell = (notice: Notice) => void;
@@ -24,10 +32,11 @@ export function Notices({ closeLabel, children }: { readonly closeLabel: string;
   const close = () => setOpen(false);
   const wrong = shown?.kind === 'wrong';
   const actions = useMemo(() => {
-    if (!shown?.action) return undefined;
-    const { label, run } = shown.action;
-    return (
+    const buttons = [shown?.action, shown?.also].filter((one) => one !== undefined);
+    if (buttons.length === 0) return undefined;
+    return buttons.map(({ label, run }) => (
       <Button
+        key={label}
         color="inherit"
         size="small"
         onClick={() => {
@@ -37,7 +46,7 @@ export function Notices({ closeLabel, children }: { readonly closeLabel: string;
       >
         {label}
       </Button>
-    );
+    ));
   }, [shown]);
   return (
     <Telling value={tell}>

@@ -4,7 +4,7 @@ import { useLive } from '../../data/useLive';
 import { desktop } from '../../desktop';
 import { useTexts } from '../../texts/useTexts';
 import { flushDrafts } from '../../ui/drafts';
-import { useNotice } from '../../ui/Notices';
+import { type NoticeAction, useNotice } from '../../ui/Notices';
 import { useAct } from './useAct';
 
 type UndoTaker = (way: 'undo' | 'redo') => void;
@@ -61,7 +61,7 @@ export function useUndo() {
 }
 
 /**
- * Tells what was just done, with a way to take back that very act. When something else was done meanwhile the notice
+ * Tells what was just done, with a way to take back that very act and, if given, one more thing to do. When something else was done meanwhile the notice
  * says so, rather than taking back the wrong thing.
  */
 export function useTellUndo() {
@@ -69,12 +69,12 @@ export function useTellUndo() {
   const tell = useNotice();
   const run = useAct();
   return useCallback(
-    async (text: string) => {
+    async (text: string, also?: NoticeAction) => {
       const last = (await undoable()).undo?.seq;
       const takeBack = async () => {
         if ((await run(() => undo(last))) === null) tell({ text: t.shell.undoLater });
       };
-      tell({ text, action: { label: t.shell.undo, run: () => void takeBack() } });
+      tell({ text, action: { label: t.shell.undo, run: () => void takeBack() }, ...(also && { also }) });
     },
     [run, tell, t],
   );
