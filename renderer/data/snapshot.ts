@@ -2,12 +2,20 @@ import { complete, type Snapshot, type TableName, tableNames } from '../domain/n
 import { live } from './act';
 import { database } from './db';
 
-/** All live records in one read transaction: nothing can be half old, half new. */
+/**
+ * All live records in one read transaction: nothing can be half old, half new. Pictures are left out: a few hundred
+ * photos would take more memory than all the rest, and who shows one reads it itself.
+ */
 export async function snapshot(): Promise<Snapshot> {
   const db = database();
   const read = await db.transaction('r', [...tableNames], async () => {
     const tables: [TableName, object[]][] = [];
-    for (const table of tableNames) tables.push([table, await db.table(table).toArray()]);
+    for (const table of tableNames) {
+      const rows: object[] = [];
+      // One by one, so that no two pictures are in memory together.
+      if (table === 'photos') await db.photos.each((photo) => rows.push({ ...photo, picture: null }));
+      tables.push([table, table === 'photos' ? rows : await db.table(table).toArray()]);
+    }
     return tables;
   });
   // Every table of `tableNames` is read, each completed by its own schema.

@@ -151,9 +151,10 @@ export function difference(from: object, to: object): Pick<Change, 'from' | 'to'
 
 function sameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((item, at) => sameValue(item, b[at]));
-  // What is neither a list nor a plain object (a picture's bytes) is not looked into, and counts as changed.
+  // Each read makes a picture's bytes anew; without this a word about a photo would log the photo twice.
+  const areLists = (Array.isArray(a) && Array.isArray(b)) || (a instanceof Uint8Array && b instanceof Uint8Array);
+  if (areLists) return a.length === b.length && a.every((item, at) => sameValue(item, b[at]));
+  // What is neither a list, nor bytes, nor a plain object is not looked into, and counts as changed.
   return isPlain(a) && isPlain(b) && difference(a, b) === null;
 }
 

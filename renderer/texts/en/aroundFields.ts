@@ -88,6 +88,7 @@ export const aroundFields: typeof master = {
   contributions: {
     editionId: 'Edition',
     partnerId: 'Partner',
+    from: 'From',
     kind: 'Money or in kind',
     amountCents: 'Amount or value',
     text: 'For what',

@@ -104,6 +104,7 @@ export const aroundFields: AroundWords = {
   contributions: {
     editionId: 'Editie',
     partnerId: 'Partner',
+    from: 'Van',
     kind: 'Geld of natura',
     amountCents: 'Bedrag of waarde',
     text: 'Waarvoor',
