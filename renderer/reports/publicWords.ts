@@ -21,3 +21,6 @@ export interface Secret {
 export function publicText(text: string, { people, open }: Secret): string | null {
   return names(text, people, open) ? null : withoutContact(text);
 }
+
+/** An address as people type it. */
+export const bareAddress = (address: string) => address.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');

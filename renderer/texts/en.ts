@@ -16,6 +16,7 @@ import { media } from './en/media';
 import { merging } from './en/merging';
 import { network } from './en/network';
 import { overview } from './en/overview';
+import { papers } from './en/papers';
 import { pitches } from './en/pitches';
 import { preflight } from './en/preflight';
 import { preparation } from './en/preparation';
@@ -56,6 +57,7 @@ export const en: Texts = {
   after,
   evening,
   eveningPapers,
+  papers,
   reports,
   reportScreen,
   runOfShow,

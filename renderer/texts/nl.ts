@@ -16,6 +16,7 @@ import { media } from './nl/media';
 import { merging } from './nl/merging';
 import { network } from './nl/network';
 import { overview } from './nl/overview';
+import { papers } from './nl/papers';
 import { pitches } from './nl/pitches';
 import { preflight } from './nl/preflight';
 import { preparation } from './nl/preparation';
@@ -56,6 +57,7 @@ export const nl = {
   after,
   evening,
   eveningPapers,
+  papers,
   reports,
   reportScreen,
   runOfShow,

@@ -1,0 +1,37 @@
+/** Pages of A5: half a sheet of A4, so that any printer can make them. Sizes in half points, spaces in twips. */
+import { convertMillimetersToTwip, type IParagraphStyleOptions, LineRuleType } from 'docx';
+import type { Sheet } from './paper';
+import { styles, typeface } from './styles';
+
+const mm = convertMillimetersToTwip;
+
+/** Space before and after a paragraph in twips, and lines so many percent of their type. */
+export const spaced = (before: number, after: number, percent = 110) => ({
+  before,
+  after,
+  line: Math.round(percent * 2.4),
+  lineRule: LineRuleType.AUTO,
+});
+
+/** A heading of a level, as the styles of a document have it. */
+export const leafHeading = (level: 1 | 2, size: number, before: number, after: number, color: string) => ({
+  run: { font: typeface, size, bold: true, color, italics: false },
+  paragraph: { spacing: spaced(before, after, 100), keepNext: true, keepLines: true, outlineLevel: level - 1 },
+});
+
+type Defaults = NonNullable<typeof styles.default>;
+
+/** A page of A5 that stands, with styles of its own beside those of all reports. */
+export function leaf(defaults: Defaults, own: readonly IParagraphStyleOptions[], hasFooter: boolean): Sheet {
+  return {
+    width: mm(148),
+    height: mm(210),
+    margin: { top: mm(14), bottom: mm(16), left: mm(14), right: mm(14) },
+    hasFooter,
+    styles: {
+      ...styles,
+      default: { ...styles.default, ...defaults },
+      paragraphStyles: [...(styles.paragraphStyles ?? []), ...own],
+    },
+  };
+}

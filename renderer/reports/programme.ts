@@ -1,0 +1,225 @@
+/**
+ * The leaflet for visitors. Its pages are of A5 and stand in the order in which they are read: that is the order a
+ * screen reader follows, a telephone shows, and the preview draws. Two columns on A4 that fold into place would be read
+ * back page first. Who prints it chooses "booklet" at the printer, which puts four pages on a sheet, in place.
+ */
+import { convertMillimetersToTwip, HeadingLevel, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import { isAllowed } from '../domain/consent';
+import { dateInFull } from '../domain/dateWords';
+import { type EveningFacts, eveningFacts } from '../domain/eveningFacts';
+import type { Row, Snapshot } from '../domain/nouns';
+import { clockAt, dateAt } from '../domain/time';
+import type { Texts } from '../texts/nl';
+import type { Progress } from './annualReport';
+import { cleanLine } from './cleanText';
+import { Draft } from './draft';
+import { orderOf } from './eveningOrder';
+import { fixedFirst, partnersOf } from './eveningPartners';
+import { type EveningStory, pitchesOf } from './eveningPitches';
+import { leaf, leafHeading, spaced } from './leaf';
+import { type Paper, type PaperOptions, paperBytes } from './paper';
+import { bareAddress, publicText, type Secret } from './publicWords';
+import { colour } from './styles';
+import { capital } from './writing';
+
+interface ProgrammeWriting {
+  readonly draft: Draft;
+  readonly facts: EveningFacts;
+  readonly stories: readonly EveningStory[];
+  readonly secret: Secret;
+  readonly snapshot: Snapshot;
+  readonly texts: Texts;
+}
+
+/** So many pitches fill pages of their own; fewer stand between the rest. */
+const fewestForPages = 3;
+/** More than so many are set smaller, so that the leaflet stays one sheet. */
+const mostAtEase = 8;
+
+/** Makes the leaflet of an evening. Throws the signal's reason when it is aborted. */
+export function programme(
+  snapshot: Snapshot,
+  options: PaperOptions,
+  texts: Texts,
+  progress?: Progress,
+  signal?: AbortSignal,
+): Promise<Uint8Array> {
+  const words = texts.papers.programme;
+  const facts = eveningFacts(snapshot, options.editionId);
+  const stories = facts ? pitchesOf(snapshot, facts) : [];
+  const draft = new Draft(texts.reports.annualReport.caption);
+  const title = [words.title, texts.papers.edition(facts?.edition.number ?? null)].join(', ');
+  const paper: Paper = {
+    ...{ title, subject: words.subject, isInternal: false, isLying: false },
+    sheet: programmeLeaf(stories.length > mostAtEase),
+  };
+  draft.add(new Paragraph({ style: 'Title', children: [new TextRun(texts.papers.evening)] }));
+  draft.line(texts.papers.edition(facts?.edition.number ?? null), 'Subtitle');
+  if (facts) {
+    const today = dateAt(options.now);
+    const agrees = (person: Row<'pitchers'>) => isAllowed(snapshot.consents, person.id, 'nameInReport', today);
+    const secret: Secret = {
+      people: snapshot.pitchers.filter((person) => !agrees(person)),
+      open: snapshot.pitchers.filter(agrees).flatMap(({ givenName, familyName }) => [givenName, familyName]),
+    };
+    const writing = { draft, facts, stories, secret, snapshot, texts };
+    cover(writing);
+    ideas(writing);
+    help(writing);
+    watch(writing);
+    thanks(writing);
+  } else {
+    draft.heading(1, words.ideas);
+    draft.line(words.none);
+  }
+  return paperBytes(draft, paper, { snapshot, options, texts }, progress, signal);
+}
+
+function programmeLeaf(isFull: boolean) {
+  const size = isFull ? 20 : 22;
+  return leaf(
+    {
+      document: {
+        run: { font: 'Calibri', size, color: colour.ink },
+        paragraph: { spacing: spaced(0, isFull ? 50 : 80, 108) },
+      },
+      title: {
+        run: { font: 'Calibri', size: 60, bold: true, color: colour.spruce },
+        paragraph: { spacing: spaced(0, 0, 95) },
+      },
+      heading1: leafHeading(1, 30, isFull ? 200 : 260, isFull ? 80 : 120, colour.spruce),
+      heading2: leafHeading(2, isFull ? 23 : 26, isFull ? 110 : 190, isFull ? 20 : 40, colour.ink),
+    },
+    [
+      {
+        id: 'When',
+        name: 'When',
+        basedOn: 'Normal',
+        quickFormat: true,
+        run: { size: 26 },
+        paragraph: { spacing: spaced(0, 40) },
+      },
+      { id: 'By', name: 'By', basedOn: 'Normal', run: { color: colour.quiet } },
+      {
+        id: 'Order',
+        name: 'Order',
+        basedOn: 'Normal',
+        paragraph: { spacing: spaced(0, 50, 105), indent: { left: timeWidth, hanging: timeWidth }, keepLines: true },
+      },
+    ],
+    true,
+  );
+}
+
+const timeWidth = convertMillimetersToTwip(23);
+
+/** A heading that opens a page when it stands before enough to fill it. */
+function chapter({ draft, stories }: ProgrammeWriting, title: string): void {
+  draft.add(
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      pageBreakBefore: stories.length >= fewestForPages,
+      children: [new TextRun(title)],
+    }),
+  );
+}
+
+function cover(writing: ProgrammeWriting): void {
+  const { draft, facts, secret, texts, stories } = writing;
+  const { programme: words, clock } = texts.papers;
+  const { edition, venue, plan, cues } = facts;
+  draft.line(words.welcome(stories.length), 'Lead');
+  draft.line(edition.date === null ? words.noDate : capital(dateInFull(edition.date, texts.language)), 'When');
+  const doors = cues.find(({ kind }) => kind === 'doors');
+  const opens = doors ? plan.planned.get(doors.id)?.start : undefined;
+  draft.line(
+    capital(
+      [
+        opens === undefined ? '' : words.doors(clock(clockAt(opens))),
+        edition.startTime === null ? '' : words.begin(clock(edition.startTime)),
+        edition.endTime === null ? '' : words.end(clock(edition.endTime)),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    ),
+    'When',
+  );
+  if (venue) {
+    draft.line([venue.name, venue.address].filter(Boolean).join(', '), 'When');
+    const access = publicText(venue.accessibility.trim(), secret);
+    if (access) draft.line(words.access(access));
+  }
+  draft.heading(1, words.order);
+  const lines = orderOf(facts, stories, texts, (text) => publicText(text, secret));
+  if (lines.length === 0) draft.line(words.noOrder);
+  for (const { time, text } of lines) {
+    const tabStops = [{ type: TabStopType.LEFT, position: timeWidth }];
+    const runs = [new TextRun({ text: time, bold: true }), new TextRun({ children: [new Tab(), cleanLine(text)] })];
+    draft.add(new Paragraph({ style: 'Order', tabStops, children: runs }));
+  }
+}
+
+function ideas(writing: ProgrammeWriting): void {
+  const { draft, secret, stories, texts } = writing;
+  const words = texts.papers.programme;
+  chapter(writing, words.ideas);
+  if (stories.length === 0) draft.line(words.none);
+  for (const story of stories) {
+    const title = publicText(story.idea?.title.trim() ?? '', secret);
+    draft.heading(2, words.idea(story.number, title || words.untitled));
+    const by = byWhom(writing, story);
+    draft.line([publicText(story.idea?.summary ?? '', secret) ?? '', by].join(' '), undefined, {
+      keepNext: story.asks.length > 0,
+    });
+    for (const [at, { kind, text }] of story.asks.entries()) {
+      const asked = cleanLine(publicText(text, secret) ?? '');
+      const runs = [new TextRun({ text: words.ask, bold: true }), new TextRun(asked || texts.choices.helpKind[kind])];
+      draft.add(new Paragraph({ keepLines: true, keepNext: at < story.asks.length - 1, children: runs }));
+    }
+  }
+}
+
+/** Who had an idea: by first name who agreed to that, others as residents. */
+function byWhom({ secret, texts }: ProgrammeWriting, { people }: EveningStory): string {
+  const words = texts.papers.programme;
+  if (people.length === 0) return '';
+  const hidden = new Set(secret.people);
+  const named = people.filter((person) => !hidden.has(person)).flatMap(({ givenName }) => cleanLine(givenName) || []);
+  const others = people.length - named.length;
+  return words.by([...named, ...(others === 0 ? [] : [others === 1 ? words.resident : words.residents(others)])]);
+}
+
+function help(writing: ProgrammeWriting): void {
+  const { draft, facts, texts } = writing;
+  const { programme: words, clock } = texts.papers;
+  chapter(writing, words.help);
+  draft.bullets(words.helpSteps);
+  const drinks = facts.cues.find(({ kind }) => kind === 'drinks');
+  const start = drinks ? facts.plan.planned.get(drinks.id)?.start : undefined;
+  draft.line(words.drinks(start === undefined ? null : clock(clockAt(start))));
+}
+
+/** Where to watch along or back, when that is known. */
+function watch({ draft, facts, snapshot, texts }: ProgrammeWriting): void {
+  const words = texts.papers.programme;
+  const shown = snapshot.broadcasts.filter(
+    ({ editionId, kind, address }) =>
+      editionId === facts.edition.id && (kind === 'live' || kind === 'replay') && address.trim() !== '',
+  );
+  if (shown.length === 0) return;
+  draft.heading(1, words.watch);
+  for (const { kind, address } of shown)
+    draft.line(words.watchAt(capital(texts.choices.broadcastKind[kind]), bareAddress(address)));
+}
+
+/** The partners that come; as long as none said so, the fixed ones. */
+function thanks({ draft, facts, snapshot, texts }: ProgrammeWriting): void {
+  const words = texts.papers.programme;
+  const coming = partnersOf(snapshot, facts.edition.id);
+  const partners = (
+    coming.length > 0 ? coming : snapshot.partners.filter(({ fixed }) => fixed).sort(fixedFirst)
+  ).flatMap(({ name }) => cleanLine(name) || []);
+  if (partners.length === 0) return;
+  draft.heading(1, words.thanks);
+  draft.line(`${texts.papers.listed(partners)}.`);
+}
