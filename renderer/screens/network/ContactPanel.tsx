@@ -5,6 +5,7 @@ import { one } from '../../data/records';
 import { useLive } from '../../data/useLive';
 import { fullName } from '../../domain/pitcher';
 import { useTexts } from '../../texts/useTexts';
+import { PartnerAsks } from '../help/PartnerAsks';
 import { hashOf } from '../shell/route';
 import { useBin } from '../shell/useUndo';
 import { ContactFields } from './ContactFields';
@@ -41,6 +42,7 @@ export function ContactPanel({ id, onClose }: ContactPanelProps) {
         <ContactFields contact={contact} />
       </Box>
       <HelpPart table="contacts" row={contact} save={(changes) => saveContact(id, changes)} />
+      <PartnerAsks of={{ table: 'contacts', id }} name={name} />
     </NetworkPanel>
   );
 }

@@ -3,6 +3,8 @@ import { binPartner, type PartnerDetail, partnerDetail, partnersNamed, savePartn
 import { useLive } from '../../data/useLive';
 import type { Changes } from '../../domain/nouns';
 import { useTexts } from '../../texts/useTexts';
+import { CollaborationsPart } from '../help/CollaborationsPart';
+import { PartnerAsks } from '../help/PartnerAsks';
 import { RecordField } from '../record/RecordField';
 import { RecordFields } from '../record/RecordFields';
 import { hashOf } from '../shell/route';
@@ -59,7 +61,9 @@ function OpenPartner({ detail, onClose }: { readonly detail: PartnerDetail; read
       </Box>
       <HelpPart table="partners" row={partner} save={save} />
       <PartnerContacts partnerId={id} contacts={detail.contacts} />
+      <PartnerAsks of={{ table: 'partners', id }} name={name} />
       <PartnerOffers offers={detail.offers} />
+      <CollaborationsPart partnerId={id} />
       <PartnerEditions partnerId={id} presences={detail.presences} />
       <PartnerTimeline partnerId={id} />
     </NetworkPanel>

@@ -1,24 +1,34 @@
-import { Box, Button } from '@mui/material';
-import { addPart, type PitchDetail, savePart } from '../../data/pitches';
-import type { Changes } from '../../domain/nouns';
+import { Box, Button, Link, Typography } from '@mui/material';
+import { offerOfGift, saveOffer } from '../../data/offers';
+import { type PitchDetail, savePart } from '../../data/pitches';
+import { now } from '../../data/records';
+import type { Changes, Row } from '../../domain/nouns';
+import { followUpAfter } from '../../domain/offer';
+import { dateAt } from '../../domain/time';
 import { useTexts } from '../../texts/useTexts';
-import { useNotice } from '../../ui/Notices';
+import { PickInput } from '../../ui/inputs';
+import { NextStep } from '../help/NextStep';
+import { OfferDoubts } from '../help/OfferSteps';
 import { RecordField } from '../record/RecordField';
+import { hashOf } from '../shell/route';
 import { useAct } from '../shell/useAct';
+import { useTellUndo } from '../shell/useUndo';
 import { AddButton, PanelPart, PartRow, SideBySide } from './PanelPart';
 import { useParts } from './useParts';
 
 const idsOf = (rows: readonly { readonly id: string }[]) => rows.map((row) => row.id);
+const offerHref = (id: string) => hashOf({ screen: 'network', id, part: 'offers' });
 const gap = { display: 'flex', flexDirection: 'column', gap: 4 } as const;
 
-/** What the pitch asks of the audience. */
-export function AsksPart({ pitch, asks }: Pick<PitchDetail, 'pitch' | 'asks'>) {
+/** What the pitch asks of the audience, with the way to who can help. */
+export function AsksPart({ pitch, asks, offers }: Pick<PitchDetail, 'pitch' | 'asks' | 'offers'>) {
   const t = useTexts();
   const { list, add, remove } = useParts('asks', pitch.id, idsOf(asks));
   return (
     <PanelPart title={t.pitches.parts.asks} empty={asks.length === 0 ? t.pitches.noAsks : undefined}>
       <Box ref={list} sx={gap}>
         {asks.map((ask) => {
+          const helped = offers.filter((offer) => offer.askId === ask.id && offer.status !== 'lapsed').length;
           const fields = { row: ask, save: (changes: Changes<'asks'>) => savePart('asks', ask.id, changes) };
           return (
             <PartRow
@@ -28,6 +38,16 @@ export function AsksPart({ pitch, asks }: Pick<PitchDetail, 'pitch' | 'asks'>) {
             >
               <RecordField table="asks" {...fields} field="text" />
               <RecordField table="asks" {...fields} field="kind" />
+              <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 3 }}>
+                <Button size="small" variant="outlined" href={hashOf({ screen: 'network', id: ask.id, part: 'asks' })}>
+                  {t.help.part.whoCanHelp}
+                </Button>
+                {helped > 0 && (
+                  <Typography variant="body2" color="textSecondary">
+                    {t.help.part.helped(helped)}
+                  </Typography>
+                )}
+              </Box>
             </PartRow>
           );
         })}
@@ -38,18 +58,19 @@ export function AsksPart({ pitch, asks }: Pick<PitchDetail, 'pitch' | 'asks'>) {
 }
 
 /** Gestures from the audience; one may be followed up as an offer. */
-export function GiftsPart({ pitch, gifts }: Pick<PitchDetail, 'pitch' | 'gifts'>) {
+export function GiftsPart({ pitch, gifts, offers }: Pick<PitchDetail, 'pitch' | 'gifts' | 'offers'>) {
   const t = useTexts();
   const run = useAct();
-  const tell = useNotice();
+  const tellUndo = useTellUndo();
   const { list, add, remove } = useParts('gifts', pitch.id, idsOf(gifts));
-  const follow = async (from: string, text: string) => {
-    if (await run(() => addPart('offers', pitch.id, { from, text }))) tell({ text: t.pitches.giftIsOffer });
+  const follow = async (giftId: string) => {
+    if (await run(() => offerOfGift(giftId))) await tellUndo(t.pitches.giftIsOffer);
   };
   return (
     <PanelPart title={t.pitches.parts.gifts} empty={gifts.length === 0 ? t.pitches.noGifts : undefined}>
       <Box ref={list} sx={gap}>
         {gifts.map((gift) => {
+          const made = offers.find((offer) => offer.giftId === gift.id);
           const fields = { row: gift, save: (changes: Changes<'gifts'>) => savePart('gifts', gift.id, changes) };
           return (
             <PartRow
@@ -59,14 +80,20 @@ export function GiftsPart({ pitch, gifts }: Pick<PitchDetail, 'pitch' | 'gifts'>
             >
               <RecordField table="gifts" {...fields} field="text" />
               <RecordField table="gifts" {...fields} field="from" />
-              {gift.text && (
-                <Button
-                  size="small"
-                  onClick={() => void follow(gift.from, gift.text)}
-                  sx={{ alignSelf: 'flex-start', ml: -2, px: 2 }}
-                >
-                  {t.pitches.giftToOffer}
-                </Button>
+              {made ? (
+                <Typography variant="body2" color="textSecondary">
+                  {t.help.part.giftIsOffer}. <Link href={offerHref(made.id)}>{t.help.part.openOffer}</Link>
+                </Typography>
+              ) : (
+                gift.text && (
+                  <Button
+                    size="small"
+                    onClick={() => void follow(gift.id)}
+                    sx={{ alignSelf: 'flex-start', ml: -2, px: 2 }}
+                  >
+                    {t.pitches.giftToOffer}
+                  </Button>
+                )
               )}
             </PartRow>
           );
@@ -78,36 +105,69 @@ export function GiftsPart({ pitch, gifts }: Pick<PitchDetail, 'pitch' | 'gifts'>
 }
 
 /** Help that was promised, and how far it is. */
-export function OffersPart({ pitch, offers }: Pick<PitchDetail, 'pitch' | 'offers'>) {
+export function OffersPart({ pitch, offers, asks }: Pick<PitchDetail, 'pitch' | 'offers' | 'asks'>) {
   const t = useTexts();
   const { list, add, remove } = useParts('offers', pitch.id, idsOf(offers));
+  const today = dateAt(now());
   return (
     <PanelPart title={t.pitches.parts.offers} empty={offers.length === 0 ? t.pitches.noOffers : undefined}>
       <Box ref={list} sx={gap}>
-        {offers.map((offer) => {
-          const fields = { row: offer, save: (changes: Changes<'offers'>) => savePart('offers', offer.id, changes) };
-          return (
-            <PartRow
-              key={offer.id}
-              removeLabel={t.pitches.remove(t.pitches.offer)}
-              onRemove={() => void remove(offer.id, offer.text || t.pitches.offer)}
-            >
-              <RecordField table="offers" {...fields} field="text" />
-              <SideBySide>
-                <RecordField table="offers" {...fields} field="kind" />
-                <RecordField table="offers" {...fields} field="status" />
-              </SideBySide>
-              <RecordField table="offers" {...fields} field="partnerId" />
-              <SideBySide>
-                <RecordField table="offers" {...fields} field="from" />
-                <RecordField table="offers" {...fields} field="offeredOn" />
-              </SideBySide>
-              <RecordField table="offers" {...fields} field="followUpOn" />
-            </PartRow>
-          );
-        })}
+        {offers.map((offer) => (
+          <PartRow
+            key={offer.id}
+            removeLabel={t.pitches.remove(t.pitches.offer)}
+            onRemove={() => void remove(offer.id, offer.text || t.pitches.offer)}
+          >
+            <OfferFields offer={offer} asks={asks} />
+          </PartRow>
+        ))}
       </Box>
-      <AddButton label={t.pitches.addOffer} onClick={() => void add({})} />
+      <AddButton
+        label={t.pitches.addOffer}
+        onClick={() => void add({ offeredOn: today, followUpOn: followUpAfter(today) })}
+      />
     </PanelPart>
+  );
+}
+
+interface OfferFieldsProps {
+  readonly offer: Row<'offers'>;
+  readonly asks: readonly Row<'asks'>[];
+}
+
+/** What one looks up most of an offer; all of it is a click away. */
+function OfferFields({ offer, asks }: OfferFieldsProps) {
+  const t = useTexts();
+  const run = useAct();
+  const save = (changes: Changes<'offers'>) => saveOffer(offer.id, changes);
+  const fields = { row: offer, save };
+  return (
+    <>
+      <RecordField table="offers" {...fields} field="text" />
+      <SideBySide>
+        <RecordField table="offers" {...fields} field="kind" />
+        <RecordField table="offers" {...fields} field="status" />
+      </SideBySide>
+      <RecordField table="offers" {...fields} field="partnerId" />
+      <SideBySide>
+        <RecordField table="offers" {...fields} field="from" />
+        <RecordField table="offers" {...fields} field="offeredOn" />
+      </SideBySide>
+      <RecordField table="offers" {...fields} field="followUpOn" />
+      {asks.length > 0 && (
+        <PickInput
+          label={t.fields.offers.askId}
+          value={offer.askId}
+          save={async (askId) => void (await run(() => save({ askId })))}
+          options={asks.map((ask) => ({ value: ask.id, label: ask.text || t.choices.helpKind[ask.kind] }))}
+          noOptionsText={t.shell.none}
+        />
+      )}
+      <OfferDoubts offer={offer} />
+      <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 3 }}>
+        <NextStep offer={offer} />
+        <Link href={offerHref(offer.id)}>{t.help.part.allFields}</Link>
+      </Box>
+    </>
   );
 }

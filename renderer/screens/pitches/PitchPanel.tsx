@@ -9,6 +9,7 @@ import type { Row } from '../../domain/nouns';
 import { useTexts } from '../../texts/useTexts';
 import { Panel } from '../../ui/Panel';
 import { FollowUpsPart } from '../followUps/FollowUpsPart';
+import { CollaborationsPart } from '../help/CollaborationsPart';
 import { SavedWord } from '../shell/SavedWord';
 import { useBin } from '../shell/useUndo';
 import { AsksPart, GiftsPart, OffersPart } from './AsksPart';
@@ -83,6 +84,7 @@ function OpenPitch({ detail, onClose, onMail }: OpenPitchProps) {
         <AsksPart {...detail} />
         <GiftsPart {...detail} />
         <OffersPart {...detail} />
+        <CollaborationsPart pitchId={pitch.id} />
         <OutcomesPart {...detail} />
         <FollowUpsPart pitch={pitch} />
         <NotesPart pitch={pitch} />
