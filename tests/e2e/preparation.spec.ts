@@ -70,6 +70,12 @@ test('forty paper forms are typed by keyboard; a tip becomes an improvement, a t
   await expect(page.getByText('Publiek: 41 formulieren, gemiddeld 7,7.')).toBeVisible();
   await page.getByRole('button', { name: 'Formulier weghalen: 1,0 · publiek · Meer soep' }).click();
   await expect(page.getByText('Publiek: 40 formulieren, gemiddeld 7,9.')).toBeVisible();
+  // The keyboard is back in an empty form, where Ctrl+Z is that of the records.
+  await expect(page.getByLabel('Cijfer', { exact: true })).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Publiek: 41 formulieren, gemiddeld 7,7.')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Publiek: 40 formulieren, gemiddeld 7,9.')).toBeVisible();
   await page.keyboard.press('Escape');
 
   await expect(page.getByText('Gemiddeld 7,9 (n = 40). 25 van de 40 gaven een 8 of hoger (63%).')).toBeVisible();

@@ -50,7 +50,8 @@ export function FormEntry({ editionId, forms, side }: FormEntryProps) {
     <Box
       sx={{ maxWidth: 640 }}
       onKeyDown={(event: KeyboardEvent) => {
-        if (event.key === 'Escape') go({ screen: 'editions', id: editionId, part: evaluationPart });
+        if (event.key === 'Escape' && !event.defaultPrevented)
+          go({ screen: 'editions', id: editionId, part: evaluationPart });
       }}
     >
       <BackLink href={hashOf({ screen: 'editions', id: editionId, part: evaluationPart })}>{words.back}</BackLink>

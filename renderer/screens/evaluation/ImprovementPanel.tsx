@@ -5,8 +5,8 @@ import { taskTitle } from '../../domain/improvements';
 import type { Row } from '../../domain/nouns';
 import { useTexts } from '../../texts/useTexts';
 import { RecordFields } from '../record/RecordFields';
+import { RecordPanel } from '../record/RecordPanel';
 import { useBin } from '../shell/useUndo';
-import { RecordPanel } from './RecordPanel';
 
 interface ImprovementPanelProps {
   readonly improvement: Row<'improvements'>;

@@ -8,8 +8,8 @@ import type { Texts } from '../../texts/nl';
 import { useTexts } from '../../texts/useTexts';
 import { gradeText } from '../editions/columns';
 import { RecordFields } from '../record/RecordFields';
+import { RecordPanel } from '../record/RecordPanel';
 import { useBin } from '../shell/useUndo';
-import { RecordPanel } from './RecordPanel';
 
 interface LatestFormsProps {
   readonly forms: readonly Evaluation[];

@@ -50,7 +50,7 @@ export function TaskList({ of, side }: TaskListProps) {
       {groups.map(({ group, tasks }) => (
         <Box key={group} component="section" sx={{ mb: 6 }}>
           {!isTemplate(of) && (
-            <Typography variant="h3" id={`tasks-${group}`} sx={{ mb: 1 }}>
+            <Typography variant="h3" component="h2" sx={{ mb: 1 }}>
               {t.preparation.groups[group]}{' '}
               <Typography component="span" color="textSecondary">
                 {tasks.length}

@@ -1,14 +1,12 @@
-import DeleteIcon from '@mui/icons-material/DeleteOutlined';
-import { Box, IconButton, Link, Tooltip, Typography } from '@mui/material';
+import { Box, Link, Typography } from '@mui/material';
 import { saveCue } from '../../data/cues';
 import { cueKinds } from '../../domain/cue';
 import type { Changes, FieldName, Row } from '../../domain/nouns';
 import { useTexts } from '../../texts/useTexts';
 import { PickInput } from '../../ui/inputs';
-import { Panel } from '../../ui/Panel';
 import { RecordField } from '../record/RecordField';
+import { RecordPanel } from '../record/RecordPanel';
 import { hashOf } from '../shell/route';
-import { SavedWord } from '../shell/SavedWord';
 import { useAct } from '../shell/useAct';
 import type { Editing } from './editing';
 import { ProblemLine } from './ProblemLine';
@@ -40,19 +38,7 @@ export function CuePanel({ cue, editing, acts, onRemove, onClose }: CuePanelProp
     />
   );
   return (
-    <Panel
-      title={name}
-      status={<SavedWord />}
-      closeLabel={words.panel.close}
-      onClose={onClose}
-      actions={
-        <Tooltip title={t.shell.delete}>
-          <IconButton size="small" aria-label={t.shell.delete} onClick={onRemove}>
-            <DeleteIcon />
-          </IconButton>
-        </Tooltip>
-      }
-    >
+    <RecordPanel title={name} closeLabel={words.panel.close} onRemove={onRemove} onClose={onClose}>
       <Box sx={{ display: 'grid', gap: 4, pt: 2 }}>
         {editing.problems
           .filter(({ cueId }) => cueId === cue.id)
@@ -79,7 +65,7 @@ export function CuePanel({ cue, editing, acts, onRemove, onClose }: CuePanelProp
         {field('slides')}
         {field('notes')}
       </Box>
-    </Panel>
+    </RecordPanel>
   );
 }
 

@@ -7,19 +7,21 @@ import { SavedWord } from '../shell/SavedWord';
 
 interface RecordPanelProps {
   readonly title: string;
+  /** What the button to close it says; "Sluiten" when not given. */
+  readonly closeLabel?: string;
   readonly onRemove: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** The panel of a record that saves itself and can go to the bin. */
-export function RecordPanel({ title, onRemove, onClose, children }: RecordPanelProps) {
+export function RecordPanel({ title, closeLabel, onRemove, onClose, children }: RecordPanelProps) {
   const t = useTexts();
   return (
     <Panel
       title={title}
       status={<SavedWord />}
-      closeLabel={t.shell.close}
+      closeLabel={closeLabel ?? t.shell.close}
       onClose={onClose}
       actions={
         <Tooltip title={t.shell.delete}>
