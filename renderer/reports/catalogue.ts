@@ -2,8 +2,11 @@ import type { Snapshot } from '../domain/nouns';
 import type { Texts } from '../texts/nl';
 import type { AnnualReportOptions, Progress } from './annualReport';
 import type { ReportOption } from './choice';
+import type { ContactListOptions } from './contactList';
 import type { CueSheetOptions } from './cueSheet';
+import type { FollowUpOverviewOptions } from './followUpOverview';
 import type { PaperOptions } from './paper';
+import type { PersonReportOptions } from './personReport';
 import type { TimesReportOptions } from './timesReport';
 
 /** The options of each report. */
@@ -12,6 +15,9 @@ export interface ReportOptions {
   readonly runSheet: PaperOptions;
   readonly timesReport: TimesReportOptions;
   readonly cueSheet: CueSheetOptions;
+  readonly contactList: ContactListOptions;
+  readonly followUpOverview: FollowUpOverviewOptions;
+  readonly personFile: PersonReportOptions;
 }
 
 /** The name of a report. */
@@ -83,6 +89,29 @@ export const catalogue: { readonly [R in ReportName]: Report<R> } = {
     isInternal: true,
     isAfterwards: true,
     load: async () => (await import('./cueSheet')).cueSheet,
+  },
+  contactList: {
+    name: 'contactList',
+    group: 'people',
+    options: ['partner', 'parts'],
+    open: ['partner'],
+    parts: ['team', 'partners', 'asks'],
+    isInternal: true,
+    load: async () => (await import('./contactList')).contactList,
+  },
+  followUpOverview: {
+    name: 'followUpOverview',
+    group: 'people',
+    options: [],
+    isInternal: true,
+    load: async () => (await import('./followUpOverview')).followUpOverview,
+  },
+  personFile: {
+    name: 'personFile',
+    group: 'people',
+    options: ['person'],
+    isInternal: true,
+    load: async () => (await import('./personReport')).personReport,
   },
 };
 

@@ -17,6 +17,7 @@ import { merging } from './en/merging';
 import { network } from './en/network';
 import { overview } from './en/overview';
 import { papers } from './en/papers';
+import { peoplePapers } from './en/peoplePapers';
 import { pitches } from './en/pitches';
 import { preflight } from './en/preflight';
 import { preparation } from './en/preparation';
@@ -37,6 +38,7 @@ export const en: Texts = {
   fields,
   shell,
   overview,
+  peoplePapers,
   merging,
   insights,
   media,

@@ -17,6 +17,7 @@ import { merging } from './nl/merging';
 import { network } from './nl/network';
 import { overview } from './nl/overview';
 import { papers } from './nl/papers';
+import { peoplePapers } from './nl/peoplePapers';
 import { pitches } from './nl/pitches';
 import { preflight } from './nl/preflight';
 import { preparation } from './nl/preparation';
@@ -37,6 +38,7 @@ export const nl = {
   fields,
   shell,
   overview,
+  peoplePapers,
   merging,
   insights,
   media,

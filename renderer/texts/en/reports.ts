@@ -1,4 +1,5 @@
 import type { Texts } from '../nl';
+import { annualAround } from './annualAround';
 import { annualReport } from './annualReport';
 
 /** Words of reports. */
@@ -11,6 +12,13 @@ export const reports: Texts['reports'] = {
     runSheet: { name: 'Run sheet', about: 'For everyone backstage: times, tasks and empty boxes.' },
     timesReport: { name: 'Times of the evening', about: 'For the team: what was planned and what happened.' },
     cueSheet: { name: 'Cue sheet', about: 'For the broadcaster: begin, end and titles on screen.' },
+    contactList: {
+      name: 'Contact list and match list',
+      about: 'For the team: who is who. For a partner: the asks that suit.',
+      parts: { team: 'The team', partners: 'Partners and contacts', asks: 'Asks per partner' },
+    },
+    followUpOverview: { name: 'Follow-up overview', about: 'For the team: who is to be spoken to, and about what.' },
+    personFile: { name: 'Personal file', about: 'For one person: everything you keep about them.' },
   },
   groups: { council: 'For the council', evening: 'For an evening', people: 'For people and follow-up' },
   version: { public: 'Public', internal: 'Internal, with names' },
@@ -30,4 +38,5 @@ export const reports: Texts['reports'] = {
   },
   fileName: (name, about, internal) => [name, about, internal ? 'internal' : ''].filter(Boolean).join(' '),
   annualReport,
+  annualAround,
 };

@@ -1,3 +1,4 @@
+import { annualAround } from './annualAround';
 import { annualReport } from './annualReport';
 
 /** Words of reports. */
@@ -11,6 +12,13 @@ export const reports = {
     runSheet: { name: 'Draaiboek', about: 'Voor iedereen achter het podium: tijden, taken en lege vakjes.' },
     timesReport: { name: 'Tijden van de avond', about: 'Voor het team: wat was gepland en wat gebeurde.' },
     cueSheet: { name: 'Montagelijst', about: 'Voor de omroep: begin, einde en titels in beeld.' },
+    contactList: {
+      name: 'Contactlijst en matchlijst',
+      about: 'Voor het team: wie is wie. Voor een partner: de oproepen die passen.',
+      parts: { team: 'Het team', partners: 'Partners en contactpersonen', asks: 'Oproepen per partner' },
+    },
+    followUpOverview: { name: 'Opvolgoverzicht', about: 'Voor het team: wie er gesproken moet worden, en waarover.' },
+    personFile: { name: 'Persoonsdossier', about: 'Voor één persoon: alles wat je over die persoon bewaart.' },
   },
   groups: { council: 'Voor de raad', evening: 'Voor een avond', people: 'Voor mensen en opvolging' },
   version: { public: 'Openbaar', internal: 'Intern, met namen' },
@@ -32,4 +40,5 @@ export const reports = {
   fileName: (name: string, about: string, internal: boolean) =>
     [name, about, internal ? 'intern' : ''].filter(Boolean).join(' '),
   annualReport,
+  annualAround,
 };
