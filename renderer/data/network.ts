@@ -1,5 +1,6 @@
 import { newestFirst } from '../domain/edition';
 import { grouped } from '../domain/group';
+import { soundsTheSame } from '../domain/lookAlikes';
 import { type Changes, type Row, tableNames } from '../domain/nouns';
 import { kindAt } from '../domain/partner';
 import { fullName } from '../domain/pitcher';
@@ -138,18 +139,17 @@ export function savePartner(id: string, changes: Changes<'partners'>): Promise<v
   return save('savePartner', 'partners', id, changes);
 }
 
-/** Other partners of the same name, not minding case and diacritics. */
+/** Names that more than this have are not worth telling of one by one. */
+const mostAlike = 5;
+
+/** Other partners whose name is or sounds the same, with or without what they are in law. */
 export async function partnersNamed(name: string, except?: string): Promise<Row<'partners'>[]> {
-  const wanted = folded(name);
-  if (wanted === '') return [];
-  return (await all('partners')).filter((p) => p.id !== except && folded(p.name) === wanted);
+  return (await all('partners')).filter((p) => p.id !== except && soundsTheSame(p.name, name)).slice(0, mostAlike);
 }
 
-/** Other contacts of the same name, not minding case and diacritics. */
+/** Other contacts whose name is or sounds the same. */
 export async function contactsNamed(name: string, except?: string): Promise<Row<'contacts'>[]> {
-  const wanted = folded(name);
-  if (wanted === '') return [];
-  return (await all('contacts')).filter((c) => c.id !== except && folded(fullName(c)) === wanted);
+  return (await all('contacts')).filter((c) => c.id !== except && soundsTheSame(fullName(c), name)).slice(0, mostAlike);
 }
 
 /**

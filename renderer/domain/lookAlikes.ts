@@ -107,6 +107,12 @@ export function soundKey(name: string): string {
     .replace(/(\D)\1+/g, '$1');
 }
 
+/** Whether two names of organisations, or of people, are the same or sound so. */
+export function soundsTheSame(one: string, other: string): boolean {
+  const sound = soundKey(bareName(one));
+  return sound !== '' && sound === soundKey(bareName(other));
+}
+
 /** Whether two words differ by one letter, or by two neighbours that changed places. Figures are never a slip. */
 export function differsByOne(one: string, other: string): boolean {
   if (one === other || Math.abs(one.length - other.length) > 1 || digits(one) !== digits(other)) return false;

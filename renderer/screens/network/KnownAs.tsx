@@ -1,28 +1,51 @@
-import { Link, Typography } from '@mui/material';
+import { Box, Link, Typography } from '@mui/material';
 import { useTexts } from '../../texts/useTexts';
 
 interface KnownAsProps {
-  /** Names and addresses in the app of records that look the same. */
-  readonly known: readonly { readonly id: string; readonly name: string; readonly href: string }[];
+  /** Names and addresses in the app of records that look the same, and where the two can be merged, if they can. */
+  readonly known: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly href: string;
+    readonly mergeHref?: string;
+  }[];
+  /** Adds the new one all the same. */
+  readonly onNew?: () => void;
 }
 
 /** Says that a record of the same name exists, with a link to it: a hint, not a ban. */
-export function KnownAs({ known }: KnownAsProps) {
-  const t = useTexts();
+export function KnownAs({ known, onNew }: KnownAsProps) {
+  const words = useTexts().network;
   return (
-    <div role="status">
-      {known.map(({ id, name, href }) => (
+    <Box role="status" sx={{ display: 'grid', gap: 1, '& a, & button': { color: 'inherit' } }}>
+      {known.map(({ id, name, href, mergeHref }, at) => (
         <Typography
           key={id}
           variant="body2"
           sx={{ px: 3, py: 2, borderRadius: 1, bgcolor: 'attention', color: 'onAttention' }}
         >
-          {t.network.knownAs(name)}{' '}
-          <Link href={href} color="inherit" underline="always">
-            {t.network.openKnown}
+          {words.knownAs(name)}{' '}
+          <Link href={href} underline="always">
+            {words.openKnown}
           </Link>
+          {mergeHref && (
+            <>
+              {' · '}
+              <Link href={mergeHref} underline="always">
+                {words.mergeKnown}
+              </Link>
+            </>
+          )}
+          {onNew && at === known.length - 1 && (
+            <>
+              {' · '}
+              <Link component="button" type="button" variant="body2" underline="always" onClick={onNew}>
+                {words.stillNew}
+              </Link>
+            </>
+          )}
         </Typography>
       ))}
-    </div>
+    </Box>
   );
 }

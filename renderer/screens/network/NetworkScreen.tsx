@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import { lazy, type ReactNode, Suspense } from 'react';
+import { duplicatesPart } from '../merging/mergeRoute';
 import { go, useRoute } from '../shell/route';
 import { ContactList } from './ContactList';
 import { ContactPanel } from './ContactPanel';
@@ -12,6 +13,7 @@ import { PartnerPanel } from './PartnerPanel';
 
 const AskList = lazy(() => import('../help/AskList'));
 const OfferList = lazy(() => import('../help/OfferList'));
+const DuplicatesPage = lazy(() => import('../merging/DuplicatesPage'));
 const HelpPicture = lazy(() => import('../help/HelpPicture'));
 const AskPanel = lazy(() => import('../help/AskPanel'));
 const OfferPanel = lazy(() => import('../help/OfferPanel'));
@@ -20,6 +22,12 @@ const OfferPanel = lazy(() => import('../help/OfferPanel'));
 export default function NetworkScreen() {
   const { id, part } = useRoute();
   const tab: NetworkTab = networkTabs.find((one) => one === part) ?? 'partners';
+  if (part === duplicatesPart)
+    return (
+      <Suspense fallback={null}>
+        <DuplicatesPage id={id} />
+      </Suspense>
+    );
   const close = () => go({ screen: 'network', part: partOf(tab) });
   return (
     <Box sx={{ display: 'flex', height: '100%', position: 'relative' }}>

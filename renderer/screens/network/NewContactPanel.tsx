@@ -22,8 +22,8 @@ export function NewContactPanel({ onClose }: { readonly onClose: () => void }) {
   const [asked, setAsked] = useState(false);
   const partners = useLive(() => references('partners'), []);
   const known = useLive(() => contactsNamed(name), [name]);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async (event?: FormEvent) => {
+    event?.preventDefault();
     setAsked(true);
     if (!name.trim()) return;
     const id = await run(() => addContact({ ...splitName(name), partnerId }));
@@ -43,6 +43,7 @@ export function NewContactPanel({ onClose }: { readonly onClose: () => void }) {
           slotProps={{ htmlInput: { maxLength: 200, 'aria-required': true } }}
         />
         <KnownAs
+          onNew={() => void submit()}
           known={(known ?? []).map((contact) => ({
             id: contact.id,
             name: fullName(contact),

@@ -22,8 +22,8 @@ export function NewPartnerPanel({ onClose }: { readonly onClose: () => void }) {
   const [asked, setAsked] = useState(false);
   const known = useLive(() => partnersNamed(name), [name]);
   const bare = name.trim();
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async (event?: FormEvent) => {
+    event?.preventDefault();
     setAsked(true);
     if (!bare) return;
     const id = await run(() => addPartner({ name: bare, kind, fixed }));
@@ -42,6 +42,7 @@ export function NewPartnerPanel({ onClose }: { readonly onClose: () => void }) {
           slotProps={{ htmlInput: { maxLength: 200, 'aria-required': true } }}
         />
         <KnownAs
+          onNew={() => void submit()}
           known={(known ?? []).map((partner) => ({
             id: partner.id,
             name: partner.name,

@@ -101,8 +101,8 @@ function AddContact({ partnerId, onAdded }: { readonly partnerId: string; readon
   const run = useAct();
   const [name, setName] = useState('');
   const known = useLive(() => contactsNamed(name), [name]);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async (event?: FormEvent) => {
+    event?.preventDefault();
     if (!name.trim()) return;
     const id = await run(() => addContact({ ...splitName(name), partnerId }));
     if (!id) return;
@@ -123,6 +123,7 @@ function AddContact({ partnerId, onAdded }: { readonly partnerId: string; readon
         </Button>
       </Box>
       <KnownAs
+        onNew={() => void submit()}
         known={(known ?? []).map((contact) => ({
           id: contact.id,
           name: fullName(contact),

@@ -1,10 +1,12 @@
 import { Box } from '@mui/material';
+import { keptApart, pairKey } from '../../data/merge';
 import { binPartner, type PartnerDetail, partnerDetail, partnersNamed, savePartner } from '../../data/network';
 import { useLive } from '../../data/useLive';
 import type { Changes } from '../../domain/nouns';
 import { useTexts } from '../../texts/useTexts';
 import { CollaborationsPart } from '../help/CollaborationsPart';
 import { PartnerAsks } from '../help/PartnerAsks';
+import { mergeHref } from '../merging/mergeRoute';
 import { RecordField } from '../record/RecordField';
 import { RecordFields } from '../record/RecordFields';
 import { hashOf } from '../shell/route';
@@ -37,7 +39,10 @@ function OpenPartner({ detail, onClose }: { readonly detail: PartnerDetail; read
   const remove = useBinPartner(detail, onClose);
   const { partner } = detail;
   const { id } = partner;
-  const known = useLive(() => partnersNamed(partner.name, id), [partner.name, id]);
+  const known = useLive(async () => {
+    const [alike, apart] = await Promise.all([partnersNamed(partner.name, id), keptApart('partners')]);
+    return alike.filter((other) => !apart.has(pairKey({ oneId: id, otherId: other.id })));
+  }, [partner.name, id]);
   const name = partner.name || t.network.nameless;
   const save = (changes: Changes<'partners'>) => savePartner(id, changes);
   return (
@@ -48,6 +53,7 @@ function OpenPartner({ detail, onClose }: { readonly detail: PartnerDetail; read
             id: other.id,
             name: other.name,
             href: hashOf({ screen: 'network', id: other.id }),
+            mergeHref: mergeHref('partners', id, other.id),
           }))}
         />
         <RecordField table="partners" row={partner} field="name" save={save} />

@@ -4,6 +4,7 @@ import { addPitcherTo, linkPitcher } from '../../data/pitches';
 import { all } from '../../data/records';
 import { useLive } from '../../data/useLive';
 import { isEmail } from '../../domain/field';
+import { soundKey } from '../../domain/lookAlikes';
 import { fullName, splitName } from '../../domain/pitcher';
 import { folded } from '../../domain/search';
 import { useTexts } from '../../texts/useTexts';
@@ -22,6 +23,8 @@ interface Option {
   readonly name: string;
   readonly email: string;
   readonly hay: string;
+  /** The name as it sounds: one spelled otherwise is found as well. */
+  readonly sound: string;
 }
 
 const mostSuggestions = 8;
@@ -40,12 +43,14 @@ export function AddPitcher({ pitchId, onStage, onAdded }: AddPitcherProps) {
     // Not before everyone known is read: whoever types on would find "new" chosen already.
     if (!bare || !known) return [];
     const words = folded(bare).split(' ');
+    const sound = soundKey(bare);
     const found: Option[] = [];
     for (const option of known) {
       if (found.length === mostSuggestions) break;
-      if (!onStage.includes(option.id ?? '') && words.every((word) => option.hay.includes(word))) found.push(option);
+      const isMeant = words.every((word) => option.hay.includes(word)) || (sound !== '' && option.sound === sound);
+      if (!onStage.includes(option.id ?? '') && isMeant) found.push(option);
     }
-    return [...found, { id: null, name: t.pitches.people.addNew(bare), email: '', hay: '' }];
+    return [...found, { id: null, name: t.pitches.people.addNew(bare), email: '', hay: '', sound: '' }];
   };
   const choose = async (option: Option) => {
     const id = await run(async () => {
@@ -97,5 +102,5 @@ export function AddPitcher({ pitchId, onStage, onAdded }: AddPitcherProps) {
 
 function optionOf(pitcher: Parameters<typeof fullName>[0] & { readonly id: string; readonly email: string }): Option {
   const name = fullName(pitcher);
-  return { id: pitcher.id, name, email: pitcher.email, hay: folded(`${name} ${pitcher.email}`) };
+  return { id: pitcher.id, name, email: pitcher.email, hay: folded(`${name} ${pitcher.email}`), sound: soundKey(name) };
 }

@@ -6,9 +6,10 @@ import { useLive } from '../../data/useLive';
 import type { MenuChoice } from '../../desktop';
 import { find } from '../../domain/search';
 import { useTexts } from '../../texts/useTexts';
+import { duplicatesPart } from '../merging/mergeRoute';
 import { go } from '../shell/route';
 import { ResultRow } from './ResultRow';
-import { matchingActions, matchingReports, openFound, titleOf } from './results';
+import { matchingActions, matchingDuplicates, matchingReports, openFound, titleOf } from './results';
 
 interface Props {
   readonly onClose: () => void;
@@ -31,6 +32,10 @@ export default function SearchPalette({ onClose, onChoose }: Props) {
       ...act,
       run: () => onChoose(act.choice),
     }));
+    const duplicates = matchingDuplicates(query, t).map(({ table, ...words }) => ({
+      ...{ key: `duplicates/${table}`, kind: t.shell.searchActions, ...words },
+      run: () => go({ screen: 'network', id: table, part: duplicatesPart }),
+    }));
     const reports = matchingReports(query, t).map(({ name, title, detail }) => ({
       ...{ key: `reports/${name}`, kind: t.reportScreen.found, title, detail },
       run: () => go({ screen: 'reports', id: name }),
@@ -43,7 +48,7 @@ export default function SearchPalette({ onClose, onChoose }: Props) {
       detail: item.detail,
       run: () => void openFound(item),
     }));
-    return [...acts, ...reports, ...found];
+    return [...acts, ...duplicates, ...reports, ...found];
   }, [query, all, t, onChoose]);
   const current = results[Math.min(at, results.length - 1)];
   const row = useRef<HTMLDivElement>(null);

@@ -1,5 +1,6 @@
 import { byIds, having } from '../../data/records';
 import type { MenuChoice } from '../../desktop';
+import { type Mergeable, mergeables } from '../../domain/merge';
 import { type Findable, folded } from '../../domain/search';
 import { reportNames } from '../../reports/catalogue';
 import type { Texts } from '../../texts/nl';
@@ -31,6 +32,16 @@ export function matchingActions(
 }
 
 const isAsked = (title: string, asked: string) => ` ${folded(title)}`.includes(` ${asked}`);
+
+/** The lists in which look-alikes can be looked for, when that is what is asked. */
+export function matchingDuplicates(
+  query: string,
+  t: Texts,
+): { readonly table: Mergeable; readonly title: string; readonly detail: string }[] {
+  const asked = folded(query);
+  if (!asked || !isAsked(t.merging.search, asked)) return [];
+  return mergeables.map((table) => ({ table, title: t.merging.search, detail: t.merging.tables[table] }));
+}
 
 /** Reports of which the name begins, in some word, with what is asked. */
 export function matchingReports(

@@ -28,6 +28,8 @@ export const network: Texts['network'] = {
   contactNameHint: 'First and last name, such as “Noor van den Berg”.',
   needsName: 'Give a name first.',
   knownAs: (name) => `Exists already: ${name}.`,
+  mergeKnown: 'Compare and merge',
+  stillNew: 'New all the same',
   openKnown: 'Open',
   filter: 'Search the list',
   kindFilter: 'Kind',

@@ -29,6 +29,8 @@ export const network = {
   needsName: 'Geef eerst een naam.',
   knownAs: (name: string) => `Bestaat al: ${name}.`,
   openKnown: 'Openen',
+  mergeKnown: 'Vergelijken en samenvoegen',
+  stillNew: 'Toch nieuw',
   filter: 'Zoeken in de lijst',
   kindFilter: 'Soort',
   allKinds: 'alle',
