@@ -1,4 +1,5 @@
 /** What prepared mails are made from: the team's own texts, and what is known of who they go to. */
+import { newestFirst } from '../domain/edition';
 import { grouped } from '../domain/group';
 import type { MailKind, MailText } from '../domain/mail';
 import type { Changes, Row } from '../domain/nouns';
@@ -115,10 +116,14 @@ export async function mailMatter(pitchIds: readonly string[]): Promise<MailMatte
   return { cases, withoutPitcher };
 }
 
-/** The latest pitch that someone stands for, to show a text with; null when there is none. */
+/** A pitch of the newest edition with someone who stands for it, to show a text with; null when there is none. */
 export async function samplePitch(): Promise<string | null> {
-  const [speakers, pitches] = await Promise.all([all('speakers'), all('pitches')]);
+  const [speakers, pitches, editions] = await Promise.all([all('speakers'), all('pitches'), all('editions')]);
   const withPeople = new Set(speakers.map(({ pitchId }) => pitchId));
-  const latest = pitches.filter(({ id }) => withPeople.has(id)).sort((a, b) => b.createdAt - a.createdAt);
-  return (latest.find(({ editionId }) => editionId !== null) ?? latest[0])?.id ?? null;
+  const ofEdition = grouped(
+    pitches.filter(({ id }) => withPeople.has(id)),
+    ({ editionId }) => editionId,
+  );
+  const newest = [...newestFirst(editions).map(({ id }) => id), null];
+  return newest.flatMap((id) => ofEdition.get(id) ?? [])[0]?.id ?? null;
 }

@@ -22,11 +22,12 @@ export interface Selection {
 /** The pitches of an edition with what counts for its balance; null when the edition is gone. */
 export async function selectionOf(editionId: string): Promise<Selection | null> {
   // The last act is read along: what is read after waiting for other reads is not watched, and every write is an act.
-  const [edition, lines, years, editions] = await Promise.all([
+  const [edition, lines, years, editions, neighbourhoods] = await Promise.all([
     one('editions', editionId),
     pitchLines(editionId),
     all('years'),
     all('editions'),
+    all('neighbourhoods'),
     lastAct(),
   ]);
   if (!edition) return null;
@@ -53,8 +54,15 @@ export async function selectionOf(editionId: string): Promise<Selection | null> 
     edition,
     rule: lineUpRule(years, yearOf(edition.date ?? dateAt(now()))),
     lines: lines.map((line) => {
+      const districtId = line.initiative?.districtId ?? null;
+      const isPlace = neighbourhoods.length === 0 || neighbourhoods.some((one) => one.districtId === districtId);
       const ids = (peopleOf.get(line.pitch.id) ?? []).flatMap(({ pitcherId }) => pitcherId ?? []);
-      return { ...line, isFirstTime: isFirstTime(ids, appearances, edition.date) };
+      // The whole city, or nobody knows where, is no district: nothing lies in it.
+      return {
+        ...line,
+        districtName: isPlace ? line.districtName : '',
+        isFirstTime: isFirstTime(ids, appearances, edition.date),
+      };
     }),
   };
 }

@@ -17,6 +17,9 @@ interface BalanceStripProps {
   readonly hintedId: string | null;
 }
 
+/** Beside an open panel the strip leaves the room to the board. */
+const inRoom = { '@container (max-width: 640px)': { display: 'none' } } as const;
+
 /** How the line-up of an edition is spread while one chooses: against the rule, and what one pitch would change. */
 export function BalanceStrip({ editionId, hintedId }: BalanceStripProps) {
   const t = useTexts();
@@ -32,16 +35,18 @@ export function BalanceStrip({ editionId, hintedId }: BalanceStripProps) {
     <Box
       component="section"
       aria-label={words.label}
-      sx={{ flexShrink: 0, bgcolor: 'sunken', borderRadius: 1, px: 4, py: 3, mb: 4 }}
+      sx={{ flexShrink: 0, bgcolor: 'sunken', borderRadius: 1, px: 4, py: 2, mb: 4, containerType: 'inline-size' }}
     >
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 6, rowGap: 1, alignItems: 'baseline' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 6, rowGap: 1, alignItems: 'center' }}>
         <Fact isWell={missing === 0}>
           <b>{words.chosen(chosen.length, rule.minPitches, rule.maxPitches)}</b>, {words.missing(missing)}
         </Fact>
         <Fact isWell={balance.young >= rule.minYoung}>{words.young(balance.young, rule.minYoung)}</Fact>
         <Typography variant="body2">{words.firstTimers(balance.firstTimers)}</Typography>
-        {(['themes', 'districts'] as const).map((spread) => (
-          <Typography key={spread} variant="body2">
+      </Box>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 6, ...inRoom }}>
+        {(['districts', 'themes'] as const).map((spread) => (
+          <Typography key={spread} variant="body2" sx={{ minWidth: 0 }}>
             <Box component="span" sx={{ color: 'text.secondary' }}>
               {words[spread]}:
             </Box>{' '}
@@ -53,7 +58,7 @@ export function BalanceStrip({ editionId, hintedId }: BalanceStripProps) {
         <Typography
           variant="body2"
           aria-live="polite"
-          sx={{ flex: '1 1 320px', color: hinted ? 'text.primary' : 'text.secondary' }}
+          sx={{ flex: '1 1 280px', color: hinted ? 'text.primary' : 'text.secondary', ...(!hinted && inRoom) }}
         >
           {hinted ? hintOf(hinted, chosen, selection, t) : words.hint}
         </Typography>
@@ -105,13 +110,10 @@ function FirstOfWaitlist({ selection: { lines, rule }, chosen }: FirstOfWaitlist
     if (done) await tellUndo(t.pitches.movedTo(title, t.choices.pitchStage.selected));
   };
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
-      <Typography variant="body2">{t.pitches.balance.free(free)}</Typography>
-      <Button size="small" variant="outlined" onClick={() => void choose()} sx={{ maxWidth: 420 }}>
-        <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
-          {t.pitches.balance.chooseFirst(title)}
-        </Box>
-      </Button>
-    </Box>
+    <Button size="small" variant="outlined" onClick={() => void choose()} sx={{ maxWidth: '100%' }}>
+      <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
+        {t.pitches.balance.chooseFirst(title)}
+      </Box>
+    </Button>
   );
 }

@@ -2,6 +2,7 @@ import { Tab, Tabs } from '@mui/material';
 import { useTexts } from '../../texts/useTexts';
 import { Page } from '../../ui/Page';
 import { ExportPart } from '../exports/ExportPart';
+import { MailSettings } from '../mail/MailSettings';
 import { go, useRoute } from '../shell/route';
 import { SavedWord } from '../shell/SavedWord';
 import { About } from './About';
@@ -17,6 +18,7 @@ const tabs = {
   years: YearSettings,
   lists: Lists,
   team: Team,
+  mails: MailSettings,
   exports: ExportPart,
   bin: Bin,
   changes: LatestChanges,

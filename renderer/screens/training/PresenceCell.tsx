@@ -43,7 +43,7 @@ export function PresenceCell({ place, label, word, presence, isCurrent, onFocus,
           minHeight: 34,
           px: 2,
           borderRadius: 1,
-          fontSize: '0.9375rem',
+          font: 'inherit',
           color: presence === null || presence === 'absent' ? 'text.secondary' : 'text.primary',
           '&:hover': { bgcolor: 'action.hover' },
         }}

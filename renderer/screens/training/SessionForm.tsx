@@ -17,6 +17,13 @@ interface SessionFormProps {
 }
 
 const fields = ['date', 'startTime', 'endTime', 'place', 'trainer'] as const;
+const widths = {
+  date: '0 1 170px',
+  startTime: '0 1 115px',
+  endTime: '0 1 115px',
+  place: '1 1 220px',
+  trainer: '1 1 180px',
+} as const;
 
 /** When and where a training is, who leads it, and what was noted. */
 export function SessionForm({ session, name, evening }: SessionFormProps) {
@@ -49,9 +56,11 @@ export function SessionForm({ session, name, evening }: SessionFormProps) {
           </IconButton>
         </Tooltip>
       </Box>
-      <Box sx={{ display: 'grid', gridTemplateColumns: '170px 110px 110px 1fr 1fr', gap: 3, alignItems: 'start' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3 }}>
         {fields.map((one) => (
-          <RecordField key={one} table="trainings" {...field} field={one} />
+          <Box key={one} sx={{ flex: widths[one] }}>
+            <RecordField table="trainings" {...field} field={one} />
+          </Box>
         ))}
       </Box>
       {isLate && <DoubtLine text={t.training.after} />}

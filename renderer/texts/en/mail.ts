@@ -183,7 +183,6 @@ export const mail: typeof master = {
     insert: 'Insert',
     insertOf: (word, what) => `Insert {${word}}: ${what}`,
     preview: 'Preview',
-    previewOf: (title) => `This is what it looks like for “${title}”.`,
     samplePitch: 'Preview with pitch',
     noSample: 'As soon as there is a pitch with a pitcher, you see a preview here.',
     reset: 'Back to the text of Podium',

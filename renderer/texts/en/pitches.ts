@@ -146,7 +146,6 @@ export const pitches: Texts['pitches'] = {
       ].filter(Boolean);
       return `“${title}” is chosen. Without it: ${takes.length === 0 ? 'same themes and districts' : takes.join(', ')}.`;
     },
-    free: (n) => (n === 1 ? 'There is 1 place left.' : `There are ${n} places left.`),
     chooseFirst: (title) => `Choose the first of the waiting list: ${title}`,
   },
   aside: {

@@ -11,6 +11,7 @@ export const settings: Texts['settings'] = {
     years: 'Years',
     lists: 'Lists',
     team: 'Team',
+    mails: 'Mails',
     exports: 'Export',
     bin: 'Bin',
     changes: 'Changes',

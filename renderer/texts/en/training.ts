@@ -39,7 +39,7 @@ export const training: typeof master = {
   pitcher: 'Pitcher',
   gridHint: (keys) => `Arrows go to another cell. ${keys}. Delete empties a cell, Enter shows the choices.`,
   keys: { i: 'invited', c: 'coming', p: 'present', n: 'absent' },
-  keyOf: (key, word) => `${key.toUpperCase()} is ${word}`,
+  keyOf: (key, word) => `${key.toUpperCase()}: ${word}`,
   notAsked: 'not asked',
   cell: (name, session, presence) => `${name}, ${session}: ${presence}`,
   inviteAll: (n) => (n === 1 ? 'Invite 1 pitcher' : `Invite ${n} pitchers`),

@@ -188,7 +188,6 @@ export const mail = {
     insert: 'Invoegen',
     insertOf: (word: string, what: string) => `{${word}} invoegen: ${what}`,
     preview: 'Voorbeeld',
-    previewOf: (title: string) => `Zo ziet hij eruit voor “${title}”.`,
     samplePitch: 'Voorbeeld met pitch',
     noSample: 'Zodra er een pitch met een pitcher is, zie je hier een voorbeeld.',
     reset: 'Terug naar de tekst van Podium',

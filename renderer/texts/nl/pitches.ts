@@ -149,7 +149,6 @@ export const pitches = {
       ].filter(Boolean);
       return `“${title}” is gekozen. Zonder deze: ${takes.length === 0 ? 'zelfde thema’s en stadsdelen' : takes.join(', ')}.`;
     },
-    free: (n: number) => (n === 1 ? 'Er is nog 1 plek.' : `Er zijn nog ${n} plekken.`),
     chooseFirst: (title: string) => `Eerste van de reservelijst kiezen: ${title}`,
   },
   aside: {

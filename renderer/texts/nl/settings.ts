@@ -11,6 +11,7 @@ export const settings = {
     years: 'Jaren',
     lists: 'Lijsten',
     team: 'Team',
+    mails: 'Mails',
     exports: 'Exporteren',
     bin: 'Prullenbak',
     changes: 'Wijzigingen',

@@ -42,7 +42,7 @@ export const training = {
   keys: { u: 'invited', k: 'coming', e: 'present', n: 'absent' } as Readonly<
     Record<string, 'invited' | 'coming' | 'present' | 'absent'>
   >,
-  keyOf: (key: string, word: string) => `${key.toUpperCase()} is ${word}`,
+  keyOf: (key: string, word: string) => `${key.toUpperCase()}: ${word}`,
   notAsked: 'niet gevraagd',
   cell: (name: string, session: string, presence: string) => `${name}, ${session}: ${presence}`,
   inviteAll: (n: number) => (n === 1 ? '1 pitcher uitnodigen' : `${n} pitchers uitnodigen`),
