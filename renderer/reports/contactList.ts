@@ -28,7 +28,7 @@ export interface ContactListOptions extends Making {
 }
 
 /** More asks than these are not a suggestion but a list. */
-const mostAsks = 8;
+const mostAsks = 6;
 
 /** Makes the list. Throws the signal's reason when it is aborted. */
 export function contactList(
@@ -172,7 +172,9 @@ function askLines(snapshot: Snapshot, texts: Texts, today: string) {
       forPartner === null
         ? people
         : people.filter(({ id }) => mayKnow(consents.get(id) ?? [], id, { partnerId: forPartner, today }));
-    const who = told.map((person) => [fullName(person), person.phone, person.email].filter(Boolean).join(', '));
+    // The team finds the rest in Podium; a partner has only this paper.
+    const reach = (person: Row<'pitchers'>) => (forPartner === null ? [] : [person.phone, person.email]);
+    const who = told.map((person) => [fullName(person), ...reach(person)].filter(Boolean).join(', '));
     return [
       titles.get(pitches.get(ask.pitchId ?? '')?.initiativeId ?? '') || texts.shell.empty,
       ask.text || texts.shell.empty,

@@ -82,15 +82,27 @@ export class Draft {
     }
   }
 
-  /** Names with their values, such as on a title page. */
-  facts(facts: readonly (readonly [name: string, value: string])[]): void {
-    for (const [name, value] of facts) {
+  /**
+   * Names with their values, such as on a title page; those that are `together` are not parted by the end of a
+   * page. Values stand `indent` twips from the edge.
+   */
+  facts(
+    facts: readonly (readonly [name: string, value: string])[],
+    { together = false, indent = factIndent } = {},
+  ): void {
+    for (const [at, [name, value]] of facts.entries()) {
       const runs = [
         new TextRun({ text: cleanLine(name), color: colour.quiet }),
         new TextRun({ children: [new Tab(), cleanLine(value)] }),
       ];
       this.add(
-        new Paragraph({ style: 'Fact', tabStops: [{ type: TabStopType.LEFT, position: factIndent }], children: runs }),
+        new Paragraph({
+          style: 'Fact',
+          keepNext: together && at < facts.length - 1,
+          tabStops: [{ type: TabStopType.LEFT, position: indent }],
+          ...(indent !== factIndent && { indent: { left: indent, hanging: indent } }),
+          children: runs,
+        }),
       );
     }
   }

@@ -1,4 +1,5 @@
 /** Everything that is stored about one person, for that person: what the law calls access to one's data. */
+import { convertMillimetersToTwip } from 'docx';
 import { fieldsOf, type Row, type Snapshot, type TableName } from '../domain/nouns';
 import { type PersonFile, personFile, personTables } from '../domain/personFile';
 import { fullName } from '../domain/pitcher';
@@ -35,12 +36,15 @@ export function personReport(
     draft.line(words.intro);
     const nameOf = namesIn(snapshot, file, texts);
     draft.heading(1, words.own);
-    record(draft, file.table, file.person, { texts, nameOf });
+    const told = { texts, nameOf, personId: options.personId };
+    record(draft, file.table, file.person, told);
     for (const { table, rows } of file.parts) {
+      // That someone stands for a pitch is said by the pitch itself.
+      if (table === 'speakers') continue;
       draft.heading(1, texts.settings.nouns[table]);
       rows.forEach((row, at) => {
         if (rows.length > 1) draft.heading(2, words.numbered(texts.settings.nouns[table], at + 1, rows.length));
-        record(draft, table, row, { texts, nameOf });
+        record(draft, table, row, told);
       });
     }
     draft.heading(1, words.rights);
@@ -61,6 +65,9 @@ export function personData(snapshot: Snapshot, personId: string): Readonly<Recor
     ]),
   );
 }
+
+/** Where values stand: some labels are as long as a question. */
+const labelIndent = convertMillimetersToTwip(58);
 
 function nameOfPerson(person: PersonFile['person']): string {
   return 'name' in person ? person.name : fullName(person);
@@ -87,20 +94,25 @@ function namesIn(snapshot: Snapshot, { person }: PersonFile, texts: Texts) {
   };
 }
 
-function record(
-  draft: Draft,
-  table: TableName,
-  row: Row<TableName>,
-  { texts, nameOf }: { readonly texts: Texts; readonly nameOf: (table: string, id: string) => string },
-): void {
+/** What the records of a file are told with. */
+interface Told {
+  readonly texts: Texts;
+  readonly nameOf: (table: string, id: string) => string;
+  readonly personId: string;
+}
+
+function record(draft: Draft, table: TableName, row: Row<TableName>, { texts, nameOf, personId }: Told): void {
   const labels: Readonly<Record<string, string>> = texts.fields[table];
   // Read only by the names of the table's own fields.
   const values = row as unknown as Readonly<Record<string, unknown>>;
   const wording = wordingIn(texts);
   const facts = fieldsOf(table).flatMap(({ name, hint }) => {
+    // What nobody looked at yet is nothing recorded; and whose file this is need not be said each time.
+    if (values[name] === 'open' || values[name] === personId) return [];
     const text = fieldText(values[name], hint, { texts, wording, nameOf });
     return text === '' ? [] : [[labels[name] ?? name, text] as const];
   });
   const words = texts.peoplePapers.personFile;
-  draft.facts([...facts, [words.made, wording.date(dateAt(row.createdAt))] as const]);
+  const made = [words.made, wording.date(dateAt(row.createdAt))] as const;
+  draft.facts([...facts, made], { indent: labelIndent, together: true });
 }
