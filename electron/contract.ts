@@ -117,6 +117,7 @@ export const fileKinds = [
   'vcf',
   'svg',
   'png',
+  'jpg',
   'html',
 ] as const;
 /** One of `fileKinds`. */

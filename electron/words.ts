@@ -57,6 +57,7 @@ export interface Words {
     readonly vcf: string;
     readonly svg: string;
     readonly png: string;
+    readonly jpg: string;
     readonly html: string;
   };
 }
@@ -119,6 +120,7 @@ export const words: Readonly<Record<Language, Words>> = {
       vcf: 'Visitekaartjes (vCard)',
       svg: 'Tekening (SVG)',
       png: 'Afbeelding (PNG)',
+      jpg: 'Foto (JPEG)',
       html: 'Webpagina (HTML)',
     },
   },
@@ -178,6 +180,7 @@ export const words: Readonly<Record<Language, Words>> = {
       vcf: 'Contact cards (vCard)',
       svg: 'Drawing (SVG)',
       png: 'Picture (PNG)',
+      jpg: 'Photo (JPEG)',
       html: 'Web page (HTML)',
     },
   },

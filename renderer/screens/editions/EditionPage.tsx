@@ -144,7 +144,7 @@ export function EditionPage({ id, part: asked }: EditionPageProps) {
               {part === 'training' && <TrainingTab detail={detail} today={today} side={side} />}
               {part === 'runOfShow' && <RunOfShowTab detail={detail} part={asked} side={side} />}
               {part === 'evaluation' && <EvaluationTab detail={detail} today={today} part={asked} side={side} />}
-              {part === 'media' && <MediaTab detail={detail} today={today} />}
+              {part === 'media' && <MediaTab detail={detail} today={today} side={side} />}
             </Suspense>
             {part === 'partners' && <PartnersTab edition={edition} {...adding} />}
             {part === 'figures' && <FiguresTab detail={detail} today={today} />}

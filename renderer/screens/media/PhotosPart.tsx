@@ -1,0 +1,183 @@
+import { Box, Button, ButtonBase, Typography } from '@mui/material';
+import { type DragEvent, useRef, useState } from 'react';
+import type { EditionPhotos } from '../../data/photos';
+import { mostPhotos, photoLeave } from '../../domain/media';
+import type { Row } from '../../domain/nouns';
+import { useTexts } from '../../texts/useTexts';
+import { EmptyState } from '../../ui/EmptyState';
+import { Section } from '../../ui/Page';
+import { LeaveMark } from './LeaveMark';
+import { usePhotoImport } from './usePhotoImport';
+import { usePictureUrl } from './usePictureUrl';
+
+interface PhotosPartProps {
+  readonly editionId: string;
+  readonly photos: EditionPhotos;
+  readonly today: string;
+  readonly openId: string | null;
+  readonly nameOf: (id: string) => string;
+  readonly onOpen: (id: string) => void;
+}
+
+/** The photos of an edition, each with whether it may be shown outside; new ones are chosen or dropped. */
+export function PhotosPart({
+  editionId,
+  photos: { photos, consents },
+  today,
+  openId,
+  nameOf,
+  onOpen,
+}: PhotosPartProps) {
+  const t = useTexts();
+  const words = t.media;
+  const { scaling, take } = usePhotoImport(editionId, photos.length);
+  const drop = useDropped((files) => void take(files));
+  const add = <PhotoButton onChoose={(files) => void take(files)} disabled={scaling > 0} />;
+  return (
+    <Box {...drop.handlers} sx={{ position: 'relative' }}>
+      <Section title={words.photos} action={photos.length > 0 && add}>
+        <Typography role="status" color="textSecondary" sx={{ maxWidth: '70ch' }}>
+          {scaling > 0 ? words.scaling(scaling) : photos.length > 0 ? words.photosText(mostPhotos) : ''}
+        </Typography>
+        {photos.length === 0 && (
+          <EmptyState title={words.noPhotos} text={words.noPhotosText(mostPhotos)} action={add} />
+        )}
+        <Box
+          component="ul"
+          aria-label={words.photos}
+          sx={{
+            listStyle: 'none',
+            m: 0,
+            mt: 4,
+            p: 0,
+            display: 'grid',
+            gridTemplateColumns: 'repeat(auto-fill, minmax(220px, 1fr))',
+            gap: 5,
+          }}
+        >
+          {photos.map((photo, at) => (
+            <Box component="li" key={photo.id}>
+              <Thumbnail
+                photo={photo}
+                label={`${words.photoAt(at + 1, photos.length)}: ${photo.description || words.noDescription}`}
+                isOpen={photo.id === openId}
+                onOpen={() => onOpen(photo.id)}
+              />
+              <Typography
+                variant="body2"
+                noWrap
+                sx={{ mt: 1 }}
+                color={photo.description ? 'textPrimary' : 'textSecondary'}
+              >
+                {photo.description || words.noDescription}
+              </Typography>
+              <LeaveMark leave={photoLeave(photo, consents, today)} nameOf={nameOf} />
+            </Box>
+          ))}
+        </Box>
+      </Section>
+      {drop.isOver && (
+        <Box
+          sx={{
+            position: 'absolute',
+            inset: 0,
+            display: 'grid',
+            placeItems: 'center',
+            border: '3px dashed',
+            borderColor: 'primary.main',
+            borderRadius: 1.5,
+            bgcolor: 'background.paper',
+            opacity: 0.95,
+            pointerEvents: 'none',
+          }}
+        >
+          <Typography variant="h2" component="p">
+            {words.dropHere}
+          </Typography>
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+interface ThumbnailProps {
+  readonly photo: Row<'photos'>;
+  readonly label: string;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+}
+
+function Thumbnail({ photo, label, isOpen, onOpen }: ThumbnailProps) {
+  const url = usePictureUrl(photo.picture);
+  return (
+    <ButtonBase
+      aria-label={label}
+      aria-pressed={isOpen}
+      onClick={onOpen}
+      sx={{
+        width: '100%',
+        aspectRatio: '3 / 2',
+        overflow: 'hidden',
+        borderRadius: 1,
+        bgcolor: 'sunken',
+        outline: isOpen ? '3px solid' : 'none',
+        outlineColor: 'primary.main',
+      }}
+    >
+      {url && <Box component="img" src={url} alt="" sx={{ width: '100%', height: '100%', objectFit: 'cover' }} />}
+    </ButtonBase>
+  );
+}
+
+function PhotoButton({
+  onChoose,
+  disabled,
+}: {
+  readonly onChoose: (files: File[]) => void;
+  readonly disabled: boolean;
+}) {
+  const t = useTexts();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        multiple
+        accept="image/jpeg,image/png,image/webp"
+        aria-label={t.media.addPhotos}
+        onChange={(event) => {
+          const files = [...(event.target.files ?? [])];
+          // Choosing the same file again must count as choosing.
+          event.target.value = '';
+          if (files.length > 0) onChoose(files);
+        }}
+      />
+      <Button variant="outlined" disabled={disabled} onClick={() => input.current?.click()}>
+        {t.media.addPhotos}
+      </Button>
+    </>
+  );
+}
+
+/** Files dropped here are taken here: elsewhere in the window they go to the import. */
+function useDropped(onFiles: (files: File[]) => void) {
+  const [depth, setDepth] = useState(0);
+  const ours = (change: (event: DragEvent) => void) => (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes('Files')) return;
+    event.stopPropagation();
+    change(event);
+  };
+  const handlers = {
+    onDragEnter: ours(() => setDepth((n) => n + 1)),
+    onDragLeave: ours(() => setDepth((n) => Math.max(0, n - 1))),
+    onDragOver: ours((event) => event.preventDefault()),
+    onDrop: ours((event) => {
+      event.preventDefault();
+      setDepth(0);
+      onFiles([...event.dataTransfer.files]);
+    }),
+  };
+  return { handlers, isOver: depth > 0 };
+}
