@@ -9,7 +9,7 @@ export async function improvementsFoundAt(editionId: string): Promise<Row<'impro
   return (await having('improvements', 'editionId', [editionId])).sort((a, b) => a.createdAt - b.createdAt);
 }
 
-/** What an edition takes along from earlier ones, and which of it has a task here. */
+/** What an edition takes along from earlier ones, and which of it has a task here that is still to be done. */
 export async function carriedImprovements(
   editionId: string,
 ): Promise<readonly (CarriedImprovement & { readonly hasTask: boolean })[]> {
@@ -19,7 +19,7 @@ export async function carriedImprovements(
     having('tasks', 'editionId', [editionId]),
   ]);
   const edition = editions.find(({ id }) => id === editionId);
-  const taken = new Set(tasks.map((task) => task.improvementId));
+  const taken = new Set(tasks.filter((task) => task.doneOn === null).map((task) => task.improvementId));
   return edition
     ? carriedTo(edition, improvements, editions).map((line) => ({ ...line, hasTask: taken.has(line.improvement.id) }))
     : [];

@@ -176,6 +176,7 @@ describe('an improvement', () => {
     expect((await carriedImprovements(later))[0]?.hasTask).toBe(true);
     expect(await tickTask(taskId, today)).toBe(true);
     expect(await state()).toEqual([today, later]);
+    expect((await carriedImprovements(later))[0]?.hasTask).toBe(false);
     expect(await tickTask(taskId, null)).toBe(true);
     expect(await state()).toEqual([null, null]);
     await undo();

@@ -65,7 +65,6 @@ export function FormEntry({ editionId, forms, side }: FormEntryProps) {
       </Typography>
       <ToggleButtonGroup
         exclusive
-        size="small"
         aria-labelledby="whose-forms"
         value={group}
         onChange={(_event, chosen: Evaluation['group'] | null) => {

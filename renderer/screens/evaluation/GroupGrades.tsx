@@ -30,7 +30,11 @@ export function GroupGrades({ forms, improvements }: GroupGradesProps) {
       title={words.groups}
       action={<Button onClick={() => setAsTable(!asTable)}>{asTable ? words.asChart : words.asTable}</Button>}
     >
-      {asTable && <GradeTable groups={filled} forms={forms} />}
+      {asTable && (
+        <Box sx={{ overflowX: 'auto', mb: 6 }}>
+          <GradeTable groups={filled} forms={forms} />
+        </Box>
+      )}
       <Box
         sx={{
           display: 'grid',
@@ -95,7 +99,7 @@ function GradeTable({
     ...(groups.length > 1 ? [{ name: words.all, tally: gradeTally(forms) }] : []),
   ];
   return (
-    <Table size="small" aria-label={words.groups} sx={{ mb: 6 }}>
+    <Table size="small" aria-label={words.groups}>
       <TableHead>
         <TableRow>
           <TableCell>{words.heads.group}</TableCell>

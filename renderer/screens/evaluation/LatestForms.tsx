@@ -69,7 +69,7 @@ export function LatestForms({ forms, side, onRemoved }: LatestFormsProps) {
         createPortal(
           <RecordPanel
             key={open.id}
-            title={words.panel(t.choices.evaluationGroup[open.group])}
+            title={words.panel(t.evaluation.group[open.group])}
             onRemove={() => remove(open)}
             onClose={() => setOpenId(null)}
           >

@@ -1,4 +1,4 @@
-import { Button, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { runRows } from '../../data/runLog';
 import { useLive } from '../../data/useLive';
 import { useTexts } from '../../texts/useTexts';
@@ -31,11 +31,15 @@ function Times({ editionId }: { readonly editionId: string }) {
       <Typography color="textSecondary" sx={{ mb: 3, maxWidth: '70ch' }}>
         {t.after.times.most(after.told.kinds[0])}
       </Typography>
-      <KindTimes kinds={after.told.kinds} label={t.after.times.kindTable} />
+      <Box sx={{ overflowX: 'auto' }}>
+        <KindTimes kinds={after.told.kinds} label={t.after.times.kindTable} />
+      </Box>
       <Typography variant="h3" sx={{ mt: 8, mb: 2 }}>
         {t.after.times.title}
       </Typography>
-      <CueTimes facts={after.facts} told={after.told} />
+      <Box sx={{ overflowX: 'auto' }}>
+        <CueTimes facts={after.facts} told={after.told} />
+      </Box>
     </Section>
   );
 }

@@ -92,7 +92,6 @@ export const evaluation: Texts['evaluation'] = {
     remove: 'Take away',
     removeOf: (what) => `Take the form away: ${what}`,
     open: (what) => `Open the form: ${what}`,
-    form: 'Form',
-    panel: (group) => `Form of ${group}`,
+    panel: (group) => `Form · ${group}`,
   },
 };

@@ -101,7 +101,6 @@ export const evaluation = {
     remove: 'Weghalen',
     removeOf: (what: string) => `Formulier weghalen: ${what}`,
     open: (what: string) => `Formulier openen: ${what}`,
-    form: 'Formulier',
-    panel: (group: string) => `Formulier van ${group}`,
+    panel: (group: string) => `Formulier · ${group}`,
   },
 };
