@@ -9,6 +9,7 @@ import { euros } from '../../domain/money';
 import { useTexts } from '../../texts/useTexts';
 import { LabelledBars } from '../../ui/LabelledBars';
 import { Section } from '../../ui/Page';
+import { ContributionsPart } from './ContributionsPart';
 import { gradeText } from './columns';
 import { FactField } from './FactField';
 import { NotPitched } from './NotPitched';
@@ -52,6 +53,7 @@ export function FiguresTab({ detail, today }: FiguresTabProps) {
           </Box>
           <Sentences all={moneyTexts(detail, pitched.length, t)} />
         </Section>
+        <ContributionsPart edition={edition} />
       </Box>
       <Box sx={{ flex: '1 1 360px', maxWidth: 520 }}>
         <Section title={t.editions.figures.outcomes}>
