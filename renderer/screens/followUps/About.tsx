@@ -4,6 +4,7 @@ import { isPromised } from '../../data/followUps';
 import { useTexts } from '../../texts/useTexts';
 import { longDate } from '../../ui/dates';
 import { hashOf } from '../shell/route';
+import { editionText } from './dueWords';
 
 /** What one wants to know before calling: where it began, what was asked, and what was promised and is not there yet. */
 export function About({ detail: { pitch, edition } }: { readonly detail: FollowUpDetail }) {
@@ -15,7 +16,7 @@ export function About({ detail: { pitch, edition } }: { readonly detail: FollowU
     <Box sx={{ display: 'grid', gap: 3 }}>
       <Typography variant="body2" color="textSecondary">
         {edition?.date && pitch.pitch.stage === 'pitched'
-          ? words.evening(t.shell.edition(edition.number, edition.name), longDate(edition.date, t.language))
+          ? words.evening(editionText(edition, t), longDate(edition.date, t.language))
           : words.notPitched}{' '}
         <Link href={hashOf({ screen: 'pitches', id: pitch.pitch.id })}>{words.openPitch}</Link>
       </Typography>

@@ -5,6 +5,7 @@ import { type Choice, choices } from '../../domain/choices';
 import type { Texts } from '../../texts/nl';
 import { useTexts } from '../../texts/useTexts';
 import { longDate, shortDate } from '../../ui/dates';
+import { editionText } from './dueWords';
 import { KeyChoices } from './KeyChoices';
 import { useConversation } from './useConversation';
 
@@ -85,7 +86,7 @@ export function ConversationForm({ detail, onSaved, firstRef }: ConversationForm
       />
       {lookBackAt && !offer && (
         <FormControlLabel
-          label={words.lookBack(t.shell.edition(lookBackAt.number, lookBackAt.name))}
+          label={words.lookBack(editionText(lookBackAt, t))}
           control={<Checkbox checked={draft.wantsBack} onChange={(_event, wantsBack) => change({ wantsBack })} />}
         />
       )}
@@ -127,13 +128,22 @@ export function ConversationForm({ detail, onSaved, firstRef }: ConversationForm
           </Button>
         </Box>
       )}
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center' }}>
-        <Button type="submit" variant="contained" title={words.saveKeys}>
+      <Box
+        sx={{
+          ...{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', py: 2 },
+          // At hand, however long what is above it.
+          ...{ position: 'sticky', bottom: 0, zIndex: 1, bgcolor: 'background.paper' },
+        }}
+      >
+        <Button type="submit" variant="contained">
           {words.save}
         </Button>
         <Button variant="outlined" title={words.notReachedHint} onClick={() => void miss()}>
           {words.notReached}
         </Button>
+        <Typography variant="caption" color="textSecondary">
+          {words.saveKeys}
+        </Typography>
       </Box>
     </Box>
   );

@@ -62,7 +62,8 @@ export function DueList({ list, today, openId, focusRow }: DueListProps) {
           openId={openId}
           onOpen={(id) => go({ screen: 'followUps', id })}
           focusRef={focusRow}
-          squeezed={openId !== null}
+          // Beside a panel or in a small window the last columns give way.
+          squeezed
           empty={words.filter.nothing}
         />
       </Box>

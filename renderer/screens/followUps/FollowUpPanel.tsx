@@ -4,7 +4,7 @@ import { useLive } from '../../data/useLive';
 import { useTexts } from '../../texts/useTexts';
 import { Panel } from '../../ui/Panel';
 import { useFirstFocus } from '../network/useFirstFocus';
-import { titleText, whatText, whenText } from './dueWords';
+import { dueText, titleText } from './dueWords';
 import { Spoken } from './Spoken';
 
 interface FollowUpPanelProps {
@@ -38,7 +38,7 @@ function OpenPanel({ detail, onClose, onSaved }: OpenPanelProps) {
   return (
     <Panel
       title={titleText({ title: pitch?.initiative?.title ?? '', offer }, t)}
-      status={due && `${whatText(due, t)} · ${whenText(due, today, t)}`}
+      status={due && dueText(due, today, t)}
       closeLabel={t.shell.close}
       onClose={onClose}
     >

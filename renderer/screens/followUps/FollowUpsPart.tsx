@@ -5,15 +5,13 @@ import { bin } from '../../data/bin';
 import { followUpDetail, keyOfPitch } from '../../data/followUpDetail';
 import type { PitchDetail } from '../../data/pitches';
 import { useLive } from '../../data/useLive';
-import { daysBetween } from '../../domain/time';
 import { useTexts } from '../../texts/useTexts';
-import { longDate } from '../../ui/dates';
 import { PanelPart } from '../pitches/PanelPart';
 import { hashOf } from '../shell/route';
 import { useBin } from '../shell/useUndo';
-import { whatText } from './dueWords';
+import { dueText } from './dueWords';
 import { LookBackPart } from './LookBackPart';
-import { momentsOf } from './moments';
+import { capital, momentsOf } from './moments';
 import { Timeline } from './Timeline';
 
 /** The conversations about a pitch: the next one, those that were held, and whether they look back somewhere. */
@@ -27,14 +25,7 @@ export function FollowUpsPart({ pitch }: Pick<PitchDetail, 'pitch'>) {
   const moments = useMemo(() => momentsOf({ held: held ?? [], outcomes: [], edition: null }, t), [held, t]);
   if (!detail) return null;
   const { due, today } = detail;
-  const days = due ? daysBetween(due.dueOn, today) : 0;
-  const next = due
-    ? days > 0
-      ? words.lateNext(whatText(due, t), days)
-      : words.next(whatText(due, t), longDate(due.dueOn, t.language))
-    : moments.length > 0
-      ? words.over
-      : words.nothing;
+  const next = due ? `${capital(dueText(due, today, t))}.` : moments.length > 0 ? words.over : words.nothing;
   return (
     <PanelPart title={words.title}>
       <Typography variant="body2" color={due ? 'textPrimary' : 'textSecondary'} sx={{ mt: -2 }}>

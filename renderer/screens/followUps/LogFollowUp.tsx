@@ -18,7 +18,7 @@ export default function LogFollowUp({ onClose }: { readonly onClose: () => void 
       open
       onClose={onClose}
       fullWidth
-      maxWidth="sm"
+      maxWidth={key === null ? 'sm' : 'md'}
       aria-labelledby={titleId}
       slotProps={{ container: { sx: { alignItems: 'flex-start', pt: 8 } } }}
     >
@@ -62,7 +62,7 @@ function FoundForm({ detail, onBack, onSaved }: FoundFormProps) {
           {t.followUps.log.another}
         </Button>
       </Box>
-      <Spoken detail={detail} firstRef={first} onSaved={onSaved} />
+      <Spoken detail={detail} firstRef={first} onSaved={onSaved} wide />
     </Box>
   );
 }

@@ -6,6 +6,7 @@ import { refusal } from '../../domain/lookBacks';
 import { useTexts } from '../../texts/useTexts';
 import { useAct } from '../shell/useAct';
 import { useTellUndo } from '../shell/useUndo';
+import { editionText } from './dueWords';
 
 /** Where a pitch was asked to look back, and the way to ask it for the evening that comes. */
 export function LookBackPart({ detail: { pitch, lookBackAt, today } }: { readonly detail: FollowUpDetail }) {
@@ -23,13 +24,13 @@ export function LookBackPart({ detail: { pitch, lookBackAt, today } }: { readonl
     if (await run(() => inviteLookBack(editionId, id).then(() => true))) await tellUndo(words.invited(name));
   };
   const canAsk = lookBackAt && pitch.pitch.stage === 'pitched';
-  const coming = lookBackAt ? t.shell.edition(lookBackAt.number, lookBackAt.name) : '';
+  const coming = lookBackAt ? editionText(lookBackAt, t) : '';
   return (
     <Box sx={{ display: 'grid', gap: 2, justifyItems: 'start' }}>
       {asked.map(({ lookBack, edition }) => (
         <Typography key={lookBack.id} variant="body2">
           {words.asked(
-            t.shell.edition(edition.number, edition.name),
+            editionText(edition, t),
             lookBack.presence === 'absent' ? t.followUps.lookBacks.absent : t.choices.presence[lookBack.presence],
           )}
         </Typography>

@@ -13,22 +13,50 @@ interface SpokenProps {
   readonly detail: FollowUpDetail;
   readonly firstRef: RefObject<HTMLTextAreaElement | null>;
   readonly onSaved: () => void;
+  /** Two columns, where there is room: the form beside what one wants to see. */
+  readonly wide?: boolean;
 }
 
+const column = { display: 'grid', gap: 5, alignContent: 'start', minWidth: 0 } as const;
+
 /** Everything at hand while one talks to someone: who, about what, the form, and what was said before. */
-export function Spoken({ detail, firstRef, onSaved }: SpokenProps) {
+export function Spoken({ detail, firstRef, onSaved, wide = false }: SpokenProps) {
+  const form = <ConversationForm detail={detail} onSaved={onSaved} firstRef={firstRef} />;
+  const who = (
+    <>
+      <People people={detail.people} />
+      <About detail={detail} />
+    </>
+  );
+  if (wide)
+    return (
+      <Box sx={{ display: 'grid', gridTemplateColumns: '3fr 2fr', gap: 8 }}>
+        <Box sx={column}>{form}</Box>
+        <Box sx={column}>
+          {who}
+          <Before detail={detail} />
+        </Box>
+      </Box>
+    );
+  return (
+    <Box sx={{ ...column, pt: 1 }}>
+      {who}
+      {form}
+      <Before detail={detail} />
+    </Box>
+  );
+}
+
+/** When and by whom it is to be done, and what was said before. */
+function Before({ detail: { due, held, pitch, offer, edition } }: Pick<SpokenProps, 'detail'>) {
   const t = useTexts();
   const words = t.followUps.panel;
-  const { due, held, pitch, offer, edition, people } = detail;
   const moments = useMemo(
     () => momentsOf({ held, outcomes: offer ? [] : (pitch?.outcomes ?? []), edition }, t),
     [held, pitch, offer, edition, t],
   );
   return (
-    <Box sx={{ display: 'grid', gap: 5, pt: 1 }}>
-      <People people={people} />
-      <About detail={detail} />
-      <ConversationForm detail={detail} onSaved={onSaved} firstRef={firstRef} />
+    <>
       {due ? (
         <Planning key={due.dueOn} due={due} />
       ) : (
@@ -47,6 +75,6 @@ export function Spoken({ detail, firstRef, onSaved }: SpokenProps) {
         )}
         <Timeline label={words.history} moments={moments} />
       </Box>
-    </Box>
+    </>
   );
 }

@@ -24,7 +24,7 @@ export function dueColumns(
       value: ({ dueOn, when }) => Number(dueOn.replaceAll('-', '')) + (when === 'longAgo' ? 1e8 : 0),
       show: (line) => <WhenCell isLate={line.when === 'late'} text={whenText(line, today, t)} />,
       grow: 0,
-      width: 160,
+      width: 196,
     },
     { name: 'title', header: words.title, value: (line) => titleText(line, t), grow: 4, width: 180 },
     {
@@ -44,7 +44,7 @@ export function dueColumns(
         return first ? <PhoneCopy name={first.name} phone={first.phone} /> : '';
       },
       grow: 0,
-      width: 140,
+      width: 128,
     },
     { name: 'what', header: words.what, value: (line) => whatText(line, t), grow: 2, width: 160 },
     { name: 'promised', header: words.promised, value: openOf, grow: 2, width: 150 },
@@ -55,7 +55,6 @@ export function dueColumns(
       show: (line) => heardText(line, t),
       grow: 2,
       width: 150,
-      hidden: true,
     },
     { name: 'responsible', header: words.responsible, value: memberOf, grow: 1, width: 100 },
     { name: 'edition', header: words.edition, value: (line) => line.editionNumber, grow: 0, width: 80, numeric: true },

@@ -1,5 +1,6 @@
 import type { DueLine } from '../../data/followUps';
 import type { Due } from '../../domain/followUpsDue';
+import type { Row } from '../../domain/nouns';
 import { daysBetween, yearOf } from '../../domain/time';
 import type { Texts } from '../../texts/nl';
 import { digitDate, shortDate } from '../../ui/dates';
@@ -22,6 +23,12 @@ export function whatText({ round, need, lateRounds, tries }: Due, t: Texts): str
   return tries > 0 ? `${what}, ${words.tries(tries)}` : what;
 }
 
+/** What a conversation is for, and when: "tweede ronde · 3 weken te laat". */
+export function dueText(due: Due, today: string, t: Texts): string {
+  if (due.lateRounds < 2) return `${whatText(due, t)} · ${whenText(due, today, t)}`;
+  return `${whatText(due, t)}, ${t.followUps.since(shortDate(due.dueOn, t.language))}`;
+}
+
 /** What a line is about: an idea, or what was offered to it. */
 export function titleText({ title, offer }: Pick<DueLine, 'title' | 'offer'>, t: Texts): string {
   if (!offer) return title || t.followUps.nameless;
@@ -32,4 +39,9 @@ export function titleText({ title, offer }: Pick<DueLine, 'title' | 'offer'>, t:
 export function heardText({ heard }: Pick<DueLine, 'heard'>, t: Texts): string {
   if (!heard) return '';
   return [digitDate(heard.date), heard.outcome && t.choices.outcome[heard.outcome]].filter(Boolean).join(', ');
+}
+
+/** An edition by its number; by its name only when it has none, as a name would read as part of the sentence. */
+export function editionText({ number, name }: Pick<Row<'editions'>, 'number' | 'name'>, t: Texts): string {
+  return t.shell.edition(number, number === null ? name : '');
 }

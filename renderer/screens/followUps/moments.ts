@@ -1,6 +1,7 @@
 import type { Row } from '../../domain/nouns';
 import type { Texts } from '../../texts/nl';
 import { digitDate } from '../../ui/dates';
+import { editionText } from './dueWords';
 import type { Moment } from './Timeline';
 
 interface Happened {
@@ -31,7 +32,7 @@ export function momentsOf({ held, outcomes, edition }: Happened, t: Texts): Mome
         {
           key: edition.id,
           date: digitDate(edition.date),
-          title: words.pitched(t.shell.edition(edition.number, edition.name)),
+          title: words.pitched(editionText(edition, t)),
         },
       ]
     : [];

@@ -47,7 +47,7 @@ function FollowUpLine({ line, today }: { readonly line: DueLine; readonly today:
       component="li"
       sx={{
         display: 'grid',
-        gridTemplateColumns: '128px 1fr auto',
+        gridTemplateColumns: '168px 1fr auto',
         gap: 3,
         alignItems: 'start',
         borderBottom: 1,
