@@ -10,14 +10,15 @@ import { FirstHelpers } from './FirstHelpers';
 export function askColumns(t: Texts): readonly ListColumn<AskLine>[] {
   const words = t.help.asks;
   return [
-    { name: 'text', header: words.ask, value: ({ ask }) => ask.text || words.untold, grow: 4, width: 200 },
-    { name: 'title', header: words.pitch, value: ({ title }) => title || t.pitches.untitled, grow: 3, width: 160 },
+    { name: 'text', header: words.ask, value: ({ ask }) => ask.text || words.untold, grow: 4, width: 170 },
+    { name: 'title', header: words.pitch, value: ({ title }) => title || t.pitches.untitled, grow: 3, width: 140 },
     {
       name: 'kind',
       header: words.kind,
       value: ({ ask }) => choices.helpKind.indexOf(ask.kind),
       show: ({ ask }) => t.choices.helpKind[ask.kind],
-      width: 120,
+      grow: 1,
+      width: 104,
     },
     {
       name: 'first',
@@ -25,8 +26,8 @@ export function askColumns(t: Texts): readonly ListColumn<AskLine>[] {
       // Who is first is looked up for what is in view only; to sort by it all would have to be.
       value: () => null,
       show: ({ ask }) => <FirstHelpers askId={ask.id} />,
-      grow: 5,
-      width: 220,
+      grow: 6,
+      width: 230,
     },
     {
       name: 'state',
@@ -34,7 +35,7 @@ export function askColumns(t: Texts): readonly ListColumn<AskLine>[] {
       value: ({ state }) => askStates.indexOf(state),
       show: ({ state }) => words.states[state],
       grow: 2,
-      width: 150,
+      width: 120,
     },
     {
       name: 'when',

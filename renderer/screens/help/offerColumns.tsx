@@ -20,13 +20,13 @@ export function offerColumns(t: Texts, today: string): readonly ListColumn<Offer
       // The lines bring the names along.
       names: none,
       own: {
-        text: { value: ({ offer }) => offer.text || t.choices.helpKind[offer.kind], grow: 4, width: 180 },
+        text: { value: ({ offer }) => offer.text || t.choices.helpKind[offer.kind], grow: 4, width: 160 },
         pitchId: {
           value: ({ pitchTitle, offer }) => pitchTitle || (offer.pitchId ? t.pitches.untitled : null),
           show: ({ pitchTitle, offer }) =>
             pitchTitle || (offer.pitchId ? t.pitches.untitled : t.network.offerWithoutPitch),
           grow: 3,
-          width: 150,
+          width: 130,
         },
         editionId: {
           value: ({ editionNumber }) => editionNumber,
@@ -35,10 +35,12 @@ export function offerColumns(t: Texts, today: string): readonly ListColumn<Offer
           grow: 0,
           width: 90,
         },
-        partnerId: { header: words.who, value: ({ who }) => who || null, show: ({ who }) => who, grow: 3, width: 140 },
+        partnerId: { header: words.who, value: ({ who }) => who || null, show: ({ who }) => who, grow: 3, width: 125 },
         responsibleId: { value: ({ responsible }) => responsible || null, show: ({ responsible }) => responsible },
-        status: { show: ({ offer }) => <OfferStatus offer={offer} />, grow: 0, width: 160 },
-        followUpOn: { show: ({ offer }) => <DueCell offer={offer} t={t} today={today} />, hidden: false, width: 170 },
+        status: { show: ({ offer }) => <OfferStatus offer={offer} />, grow: 0, width: 155 },
+        followUpOn: { show: ({ offer }) => <DueCell offer={offer} t={t} today={today} />, hidden: false, width: 175 },
+        kind: { hidden: true },
+        amountCents: { hidden: true },
       },
     },
     t,
@@ -49,7 +51,7 @@ export function offerColumns(t: Texts, today: string): readonly ListColumn<Offer
     value: () => null,
     show: ({ offer }) => <NextStep offer={offer} />,
     grow: 0,
-    width: 150,
+    width: 145,
   };
   const first = ['text', 'partnerId', 'pitchId', 'status'].map((name) => `offers.${name}`);
   return inOrder([...fields, next], [...first, 'next', 'offers.followUpOn', 'offers.kind']);

@@ -124,7 +124,7 @@ export const help: typeof master = {
     nobody: 'nobody found yet',
     nothing: 'No ask fits this filter.',
     states: {
-      open: 'nobody asked yet',
+      open: 'still open',
       approached: 'asked',
       offered: 'offered',
       agreed: 'agreed',
@@ -257,13 +257,19 @@ export const help: typeof master = {
     district: 'District',
     right: 'At the right',
     rights: { themes: 'themes', pitches: 'pitches', districts: 'districts', kinds: 'kinds of help' },
+    rightCounts: {
+      themes: (n) => count(n, 'theme', 'themes'),
+      pitches: (n) => count(n, 'pitch', 'pitches'),
+      districts: (n) => count(n, 'district', 'districts'),
+      kinds: (n) => count(n, 'kind of help', 'kinds of help'),
+    },
     othersLeft: (n) => count(n, 'other', 'others'),
     othersRight: (n) => count(n, 'other', 'others'),
     noPartner: 'visitors and others',
     noPitch: 'without pitch',
     none: 'not known',
-    summary: (offers, left, right, rights) =>
-      `${count(offers, 'time help was', 'times help was')} given by ${count(left, 'partner', 'partners')} to ${right.toLocaleString('en-GB')} ${rights}.`,
+    summary: (offers, left, right) =>
+      `${count(offers, 'time help was', 'times help was')} given by ${count(left, 'partner', 'partners')} to ${right}.`,
     most: (name, n) => `Most came from ${name}: ${n.toLocaleString('en-GB')} times.`,
     nothing: 'Nothing fits this filter.',
     node: (name, n) => `${name}: ${n} times`,

@@ -126,7 +126,7 @@ export const help = {
     nobody: 'nog niemand gevonden',
     nothing: 'Geen oproep past bij dit filter.',
     states: {
-      open: 'nog niemand gevraagd',
+      open: 'nog open',
       approached: 'gevraagd',
       offered: 'aangeboden',
       agreed: 'afgesproken',
@@ -263,13 +263,19 @@ export const help = {
     district: 'Stadsdeel',
     right: 'Rechts',
     rights: { themes: 'thema’s', pitches: 'pitches', districts: 'stadsdelen', kinds: 'soorten hulp' },
+    rightCounts: {
+      themes: (n: number) => count(n, 'thema', 'thema’s'),
+      pitches: (n: number) => count(n, 'pitch', 'pitches'),
+      districts: (n: number) => count(n, 'stadsdeel', 'stadsdelen'),
+      kinds: (n: number) => count(n, 'soort hulp', 'soorten hulp'),
+    },
     othersLeft: (n: number) => `${count(n, 'andere', 'anderen')}`,
     othersRight: (n: number) => `${count(n, 'andere', 'andere')}`,
     noPartner: 'bezoekers en anderen',
     noPitch: 'zonder pitch',
     none: 'onbekend',
-    summary: (offers: number, left: number, right: number, rights: string) =>
-      `${count(offers, 'keer hulp', 'keer hulp')} van ${count(left, 'partner', 'partners')} aan ${right.toLocaleString('nl-NL')} ${rights}.`,
+    summary: (offers: number, left: number, right: string) =>
+      `${count(offers, 'keer hulp', 'keer hulp')} van ${count(left, 'partner', 'partners')} aan ${right}.`,
     most: (name: string, n: number) => `Het meest kwam van ${name}: ${n.toLocaleString('nl-NL')} keer.`,
     nothing: 'Niets past bij dit filter.',
     node: (name: string, n: number) => `${name}: ${n} keer`,
