@@ -18,6 +18,7 @@ const screens: readonly [address: string, title: string, primary: string | null]
   ['editions', 'Edities', 'Editie toevoegen'],
   ['editions/-/venues', 'Locaties', 'Locatie toevoegen'],
   ['pitches', 'Pitches', 'Pitch toevoegen'],
+  ['followUps', 'Opvolging', 'Gesprek vastleggen'],
   ['network', 'Netwerk', 'Partner toevoegen'],
   ['network/-/contacts', 'Netwerk', 'Contactpersoon toevoegen'],
   ['evening', 'Editie 15', 'Start inloop'],

@@ -236,7 +236,9 @@ test('closing the evening makes records of what was caught, once, and one undo t
   await expect(page.getByText('Alles is al overgenomen. Opnieuw afsluiten voegt niets toe.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Avond afsluiten' })).toHaveCount(0);
   await page.getByRole('navigation').getByRole('link', { name: 'Overzicht' }).click();
-  const due = page.getByRole('list', { name: 'Op te volgen' }).getByRole('listitem');
+  const waiting = page.getByRole('list', { name: 'Op te volgen' }).getByRole('listitem');
+  // Beside the offers the ideas of the evening wait as well.
+  const due = waiting.filter({ has: page.getByRole('combobox') });
   await expect(due.filter({ hasText: 'Een zaal op dinsdag' })).toContainText('Buurtmoestuin Meerwijk');
   await expect(due).toHaveCount(2);
   await due.filter({ hasText: 'Een zaal op dinsdag' }).getByRole('combobox').click();
