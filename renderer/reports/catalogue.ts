@@ -52,8 +52,8 @@ export interface Report<R extends ReportName = ReportName> {
   readonly open?: readonly ReportOption[];
   /** Parts that may be left out, in their order; all are in at first. */
   readonly parts?: readonly PartName<R>[];
-  /** There are names in it, whatever is chosen. */
-  readonly isInternal?: boolean;
+  /** There are names in it, whatever is chosen; or unless it is for one partner, to whom it is then given. */
+  readonly isInternal?: boolean | 'unlessForPartner';
   /** It tells of an evening that was: the last one held is offered first, and not the next. */
   readonly isAfterwards?: boolean;
   /** Loads what makes it: the libraries for Word weigh more than the rest of the app. */
@@ -96,7 +96,7 @@ export const catalogue: { readonly [R in ReportName]: Report<R> } = {
     options: ['partner', 'parts'],
     open: ['partner'],
     parts: ['team', 'partners', 'asks'],
-    isInternal: true,
+    isInternal: 'unlessForPartner',
     load: async () => (await import('./contactList')).contactList,
   },
   followUpOverview: {

@@ -49,3 +49,10 @@ export function chosenFor<R extends ReportName>(
   // The fields that the report itself lists; a test makes every report with these alone.
   return { chosen: Object.fromEntries(fields) as Chosen<R> };
 }
+
+/** Whether names stand in a report as it is chosen, for the team alone. */
+export function isInternal(name: ReportName, { version, partnerId }: Pick<Choice, 'version' | 'partnerId'>): boolean {
+  const { options, isInternal: always = false } = catalogue[name];
+  if (always === 'unlessForPartner') return partnerId === null;
+  return always || (options.includes('version') && version === 'internal');
+}

@@ -2,7 +2,7 @@ import { Alert, Box, Button } from '@mui/material';
 import { useCallback, useEffect } from 'react';
 import { desktop } from '../../desktop';
 import { catalogue, type ReportName } from '../../reports/catalogue';
-import { type Choice, type Chosen, chosenFor } from '../../reports/choice';
+import { type Choice, type Chosen, chosenFor, isInternal } from '../../reports/choice';
 import { useTexts } from '../../texts/useTexts';
 import { Page } from '../../ui/Page';
 import { useSave } from '../shell/useSave';
@@ -11,7 +11,7 @@ import { OpenFormats } from './OpenFormats';
 import { OptionFields } from './OptionFields';
 import { OptionLinks } from './OptionLinks';
 import { ReportPreview } from './ReportPreview';
-import { aboutOf } from './reportWords';
+import { fileNameOf } from './reportWords';
 import { useChoice } from './useChoice';
 import { useReport } from './useReport';
 import type { ReportLists } from './useReportLists';
@@ -34,13 +34,11 @@ export function ReportPage({ name }: { readonly name: ReportName }) {
 
   const words = t.reports.each[name];
   const bytes = made.step === 'made' ? made.bytes : null;
-  const isInternal = isNamed(name, state?.choice);
-  const suggestedName = state ? t.reports.fileName(words.name, aboutOf(name, state, t), isInternal) : words.name;
+  const suggestedName = state ? fileNameOf(name, state, t) : words.name;
   return (
     <Page
       wide
       title={words.name}
-      state={words.about}
       actions={
         <>
           <OpenFormats bytes={bytes} suggestedName={suggestedName} />
@@ -70,11 +68,6 @@ export function ReportPage({ name }: { readonly name: ReportName }) {
   );
 }
 
-function isNamed(name: ReportName, choice: Choice | undefined): boolean {
-  const { options, isInternal = false } = catalogue[name];
-  return isInternal || (options.includes('version') && choice?.version === 'internal');
-}
-
 interface WarningsProps {
   readonly name: ReportName;
   readonly choice: Choice;
@@ -84,11 +77,14 @@ interface WarningsProps {
 /** What is good to know before it goes out. */
 function Warnings({ name, choice, lists }: WarningsProps) {
   const { reportScreen } = useTexts();
-  const year = catalogue[name].options.includes('year') ? choice.year : null;
+  const { options } = catalogue[name];
+  const year = options.includes('year') ? choice.year : null;
+  const isForPartner = options.includes('partner') && choice.partnerId !== null;
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 3, mb: 3, '&:empty': { display: 'none' } }}>
       {year !== null && !lists.years.includes(year) && <Alert severity="info">{reportScreen.emptyYear(year)}</Alert>}
-      {isNamed(name, choice) && <Alert severity="warning">{reportScreen.internalWarning}</Alert>}
+      {isInternal(name, choice) && <Alert severity="warning">{reportScreen.internalWarning}</Alert>}
+      {isForPartner && <Alert severity="warning">{reportScreen.partnerWarning}</Alert>}
     </Box>
   );
 }

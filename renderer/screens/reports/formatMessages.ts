@@ -3,7 +3,8 @@
 /** What is asked of a document: a format of it, or only the captions of its tables. */
 export type Format =
   | { readonly kind: 'captions' }
-  | { readonly kind: 'html' | 'xlsx' }
+  | { readonly kind: 'html' }
+  | { readonly kind: 'xlsx' }
   /** One table by its place, from 0. */
   | { readonly kind: 'csv'; readonly table: number };
 

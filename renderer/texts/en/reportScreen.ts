@@ -69,6 +69,7 @@ export const reportScreen: Texts['reportScreen'] = {
   },
   preview: (name) => `Preview of ${name}`,
   internalWarning: 'This version holds names. Do not share it outside the team and do not put it on a website.',
+  partnerWarning: 'This is made for one partner. Do not give it to anyone else.',
   emptyYear: (year) => `No edition was held in ${year}. The report says so, with the figures there are.`,
   yearSettings: (year) => `Fill in goals and texts of ${year}`,
 };

@@ -70,6 +70,7 @@ export const reportScreen = {
   },
   preview: (name: string) => `Voorbeeld van ${name}`,
   internalWarning: 'In deze versie staan namen. Deel haar niet buiten het team en zet haar niet op een website.',
+  partnerWarning: 'Dit is gemaakt voor één partner. Geef het aan niemand anders.',
   emptyYear: (year: number) =>
     `In ${year} is geen editie gehouden. Het verslag zegt dat, met de cijfers die er wel zijn.`,
   yearSettings: (year: number) => `Doelen en teksten van ${year} invullen`,
