@@ -5,6 +5,7 @@ import { useTexts } from '../../texts/useTexts';
 import { DataTable } from '../../ui/DataTable';
 import { EmptyState } from '../../ui/EmptyState';
 import { QuickFilter } from '../../ui/QuickFilter';
+import { duplicatesPart } from '../merging/mergeRoute';
 import { ColumnsMenu } from '../record/ColumnsMenu';
 import type { ListColumn } from '../record/fieldColumns';
 import { useListView } from '../record/useListView';
@@ -76,6 +77,13 @@ export function NetworkList<R extends object>(props: NetworkListProps<R>) {
             </Typography>
           </>
         )}
+        <Button
+          size="small"
+          onClick={() => go({ screen: 'network', id: tab, part: duplicatesPart })}
+          sx={{ ml: 'auto' }}
+        >
+          {t.merging.search}
+        </Button>
         <ColumnsMenu {...view.menu} />
       </Box>
       <DataTable

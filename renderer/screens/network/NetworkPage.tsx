@@ -1,9 +1,8 @@
-import { Box, Button, Tab, Tabs } from '@mui/material';
+import { Box, Tab, Tabs } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../texts/useTexts';
 import { Page } from '../../ui/Page';
 import { ExportMenu } from '../exports/ExportMenu';
-import { duplicatesPart } from '../merging/mergeRoute';
 import { go } from '../shell/route';
 import { SavedWord } from '../shell/SavedWord';
 
@@ -40,11 +39,6 @@ export function NetworkPage({ tab, state, action, children }: NetworkPageProps) 
         action && (
           <>
             {tab !== 'picture' && tab !== 'asks' && <ExportMenu list={tab === 'offers' ? 'offers' : 'partners'} />}
-            {(tab === 'partners' || tab === 'contacts') && (
-              <Button onClick={() => go({ screen: 'network', id: tab, part: duplicatesPart })}>
-                {t.merging.search}
-              </Button>
-            )}
             {action}
           </>
         )

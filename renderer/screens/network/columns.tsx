@@ -16,9 +16,9 @@ export function partnerColumns(t: Texts, names: Names): readonly ListColumn<Part
       names,
       own: {
         name: { show: ({ partner }) => partner.name || words.nameless, grow: 3, width: 180 },
-        kind: { grow: 2, width: 130 },
+        kind: { grow: 2, width: 110 },
         fixed: { header: words.fixed, width: 76 },
-        helps: { grow: 3, width: 150 },
+        helps: { grow: 3, width: 120 },
         email: { show: ({ partner }) => <MailLink address={partner.email} name={partner.name} /> },
       },
     },
@@ -29,7 +29,7 @@ export function partnerColumns(t: Texts, names: Names): readonly ListColumn<Part
     header: words.contacts,
     value: (line) => line.contacts.map(fullName).join(', '),
     grow: 3,
-    width: 160,
+    width: 130,
   };
   const counts = [
     { name: 'offers', header: words.offersMade, read: (line: PartnerLine) => line.offers },

@@ -89,7 +89,7 @@ export const network: Texts['network'] = {
   seenAny: 'any time',
   seenLongAgo: 'not for long (over a year)',
   seenNever: 'never',
-  lastSeen: 'Last seen',
+  lastSeen: 'Seen',
   kinds: {
     overTime: (periods) =>
       `Kind: ${periods

@@ -89,7 +89,7 @@ export const network = {
   seenAny: 'maakt niet uit',
   seenLongAgo: 'lang niet (meer dan een jaar)',
   seenNever: 'nog nooit',
-  lastSeen: 'Laatst gezien',
+  lastSeen: 'Gezien',
   /** What a partner is and was. */
   kinds: {
     overTime: (periods: readonly { kind: string; fixed: boolean; since: string | null }[]) =>

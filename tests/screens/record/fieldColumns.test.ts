@@ -141,7 +141,7 @@ describe('every field that may be a column is one in the list of its noun', () =
       'Contactpersonen',
       'Aanbod',
       'Geleverd',
-      'Laatst gezien',
+      'Gezien',
     ]);
     expect(shown('contacts')).toEqual(['Naam', 'Organisatie', 'Functie', 'E-mail', 'Telefoon']);
   });
