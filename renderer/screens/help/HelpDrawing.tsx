@@ -33,11 +33,12 @@ export function HelpDrawing({ layout, nameOf, chosen, onChoose }: HelpDrawingPro
       sx={{ width: '100%', maxWidth: 1160, display: 'block', fontSize: 15, overflow: 'visible' }}
     >
       {layout.ribbons.map((ribbon) => (
-        <path
+        <Box
+          component="path"
           key={`${ribbon.left} ${ribbon.right}`}
           d={ribbonPath(ribbon)}
-          fill={chartColours[0]}
           fillOpacity={isLit(ribbon) ? (chosen ? 0.65 : 0.35) : 0.08}
+          sx={[{ fill: chartColours[0] }, (theme) => theme.applyStyles('dark', { fill: chartColours[5] })]}
         />
       ))}
       {sides.flatMap((side) =>

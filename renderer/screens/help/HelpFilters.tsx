@@ -50,11 +50,11 @@ export function HelpFilters({ filters, years, onChange }: HelpFiltersProps) {
   );
   const { from, until } = filters;
   return (
-    <Box role="search" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
+    <Box role="search" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, flex: 1 }}>
       {menu(
         words.right,
-        filters.right,
-        rightSides.map((value) => ({ value, label: words.rights[value] })),
+        filters.right === allHelp.right ? null : filters.right,
+        rightSides.filter((value) => value !== allHelp.right).map((value) => ({ value, label: words.rights[value] })),
         (value) => ({ right: oneOf(rightSides, value) ?? allHelp.right }),
         words.rights[allHelp.right],
       )}

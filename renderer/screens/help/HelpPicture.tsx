@@ -81,7 +81,7 @@ function Picture({ found: { records, names } }: { readonly found: HelpRecords })
         </Button>
       }
     >
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, mb: 4 }}>
+      <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 4, mb: 4 }}>
         <HelpFilters filters={filters} years={years} onChange={setFilters} />
         <ToggleButtonGroup
           exclusive
@@ -89,7 +89,6 @@ function Picture({ found: { records, names } }: { readonly found: HelpRecords })
           aria-label={words.view}
           value={isTable ? 'table' : 'drawing'}
           onChange={(_event, value: string | null) => value && setTable(value === 'table')}
-          sx={{ ml: 'auto' }}
         >
           <ToggleButton value="drawing">{words.drawing}</ToggleButton>
           <ToggleButton value="table">{words.table}</ToggleButton>

@@ -16,7 +16,11 @@ export function OfferProgress({ lines, chosen, onChoose }: OfferProgressProps) {
   for (const { offer } of lines) counts.set(offer.status, (counts.get(offer.status) ?? 0) + 1);
   const most = Math.max(1, ...counts.values());
   return (
-    <Box role="group" aria-label={t.help.offers.byStatus} sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mb: 4 }}>
+    <Box
+      role="group"
+      aria-label={t.help.offers.byStatus}
+      sx={{ display: 'grid', gridTemplateColumns: 'repeat(5, minmax(0, 1fr))', gap: 2, mb: 4 }}
+    >
       {choices.offerStatus.map((status) => {
         const isChosen = chosen === status;
         const n = counts.get(status) ?? 0;
@@ -26,7 +30,6 @@ export function OfferProgress({ lines, chosen, onChoose }: OfferProgressProps) {
             aria-pressed={isChosen}
             onClick={() => onChoose(isChosen ? null : status)}
             sx={{
-              flex: '1 1 120px',
               flexDirection: 'column',
               alignItems: 'stretch',
               textAlign: 'left',
@@ -41,7 +44,7 @@ export function OfferProgress({ lines, chosen, onChoose }: OfferProgressProps) {
               boxShadow: isChosen ? (theme) => `inset 0 -3px ${theme.vars?.palette.primary.main}` : 'none',
             }}
           >
-            <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 2 }}>
+            <Box sx={{ display: 'flex', alignItems: 'baseline', flexWrap: 'wrap', columnGap: 2, flex: 1 }}>
               <Typography component="span" sx={{ fontWeight: 650, fontVariantNumeric: 'tabular-nums' }}>
                 {n.toLocaleString(t.language)}
               </Typography>

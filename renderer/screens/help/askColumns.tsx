@@ -10,7 +10,7 @@ import { FirstHelpers } from './FirstHelpers';
 export function askColumns(t: Texts): readonly ListColumn<AskLine>[] {
   const words = t.help.asks;
   return [
-    { name: 'text', header: words.ask, value: ({ ask }) => ask.text || words.untold, grow: 4, width: 170 },
+    { name: 'text', header: words.ask, value: ({ ask }) => ask.text || words.untold, grow: 4, width: 160 },
     { name: 'title', header: words.pitch, value: ({ title }) => title || t.pitches.untitled, grow: 3, width: 140 },
     {
       name: 'kind',
@@ -27,7 +27,7 @@ export function askColumns(t: Texts): readonly ListColumn<AskLine>[] {
       value: () => null,
       show: ({ ask }) => <FirstHelpers askId={ask.id} />,
       grow: 6,
-      width: 230,
+      width: 220,
     },
     {
       name: 'state',
@@ -44,7 +44,7 @@ export function askColumns(t: Texts): readonly ListColumn<AskLine>[] {
       show: ({ edition }) =>
         [edition?.number, edition?.date ? digitDate(edition.date) : null].filter((part) => part != null).join(' · '),
       grow: 0,
-      width: 130,
+      width: 150,
     },
   ];
 }

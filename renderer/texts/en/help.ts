@@ -103,7 +103,9 @@ export const help: typeof master = {
       all === 0
         ? 'No asks.'
         : open === 0
-          ? `All ${count(all, 'ask', 'asks')} have help.`
+          ? all === 1
+            ? 'The ask has help.'
+            : `All ${count(all, 'ask', 'asks')} have help.`
           : `${count(open, 'ask still needs', 'asks still need')} help, of ${all.toLocaleString('en-GB')}.`,
     emptyState: 'What pitchers ask of the room comes here.',
     emptyTitle: 'No asks yet',

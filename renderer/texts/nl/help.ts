@@ -105,7 +105,9 @@ export const help = {
       all === 0
         ? 'Geen oproepen.'
         : open === 0
-          ? `Alle ${count(all, 'oproep', 'oproepen')} hebben hulp.`
+          ? all === 1
+            ? 'De oproep heeft hulp.'
+            : `Alle ${count(all, 'oproep', 'oproepen')} hebben hulp.`
           : `${count(open, 'oproep zoekt', 'oproepen zoeken')} nog hulp, van de ${all.toLocaleString('nl-NL')}.`,
     emptyState: 'Hier komt wat pitchers de zaal vragen.',
     emptyTitle: 'Nog geen oproepen',
