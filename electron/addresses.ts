@@ -9,6 +9,11 @@ export function outsideAddress(address: string): string | undefined {
   return plain && allowedHosts.has(url.hostname) ? url.href : undefined;
 }
 
+/** An address as one is asked about it: of a mail only to whom, as its text is seen once it is open. */
+export function shownAddress(address: string): string {
+  return address.startsWith('mailto:') ? address.slice('mailto:'.length).replace(/\?.*$/, '') : address;
+}
+
 /** Some mail programs attach files, or copy in others, when the address says so. */
 function isMail({ pathname, searchParams }: URL): boolean {
   const allowed = [...searchParams.keys()].every((key) => key === 'subject' || key === 'body');

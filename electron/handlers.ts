@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import * as z from 'zod/mini';
-import { outsideAddress } from './addresses';
+import { outsideAddress, shownAddress } from './addresses';
 import type { AudienceScreens } from './audience';
 import {
   audienceRoles,
@@ -112,7 +112,7 @@ function handlersOf(room: Room): Handlers {
       const say = words[room.language()];
       const { response } = await dialog.showMessageBox(window, {
         type: 'question',
-        message: say.openOutside(allowed),
+        message: say.openOutside(shownAddress(allowed)),
         detail: say.openOutsideDetail,
         buttons: [say.open, say.cancel],
         defaultId: 0,

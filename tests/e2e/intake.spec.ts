@@ -62,6 +62,7 @@ async function signUp(title: string, name: string, age?: string): Promise<void> 
   if (age) {
     await panel().getByRole('combobox', { name: 'Leeftijdsgroep' }).click();
     await page.getByRole('option', { name: age }).click();
+    await expect(panel().getByRole('combobox', { name: 'Leeftijdsgroep' })).toHaveText(age);
   }
   await page.keyboard.press('Tab');
   await expect(panel().getByRole('heading', { name: title, exact: true })).toBeVisible();
@@ -123,6 +124,16 @@ test('a sign-up is judged and chosen, another declined and written to, and who w
   await expect(panel()).toContainText('Nog niet bekend: jouw naam');
   const text = (await body.inputValue()).replace('{afzender}', 'Zoë van het café');
   await body.fill(text);
+  await running.app.evaluate(({ dialog, shell }) => {
+    dialog.showMessageBox = async () => ({ response: 0, checkboxChecked: false });
+    shell.openExternal = async (address) => {
+      process.env.OPENED_ADDRESS = address;
+    };
+  });
+  await panel().getByRole('button', { name: 'Openen in mailprogramma' }).click();
+  await expect
+    .poll(() => running.app.evaluate(() => new URL(process.env.OPENED_ADDRESS ?? 'mailto:').searchParams.get('body')))
+    .toContain('Zoë van het café');
   const file = await savingTo('afwijzing.eml');
   await panel().getByRole('button', { name: 'Bewaren als .eml' }).click();
   await expect(notice('“afwijzing.eml” is bewaard.')).toBeVisible();
@@ -183,6 +194,24 @@ test('who waits first gets the place that comes free, and open offers to a decli
   await expect(cards('geselecteerd')).toContainText(['Derde', 'Eerste']);
   await notice('“Eerste” staat nu bij geselecteerd.').getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect(balance()).toContainText('1 gekozen');
+
+  // Several at once: a mail each, one after the other.
+  await cards('reservelijst').first().focus();
+  await page.keyboard.press(' ');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press(' ');
+  await expect(page.getByText('2 pitches aangekruist')).toBeVisible();
+  await page.getByRole('button', { name: 'Mail klaarzetten', exact: true }).click();
+  await expect(panel()).toContainText('Mail 1 van 2');
+  await expect(panel().getByRole('combobox', { name: 'Soort mail' })).toHaveText('reservelijst');
+  await savingTo('eerste.eml');
+  await panel().getByRole('button', { name: 'Bewaren als .eml' }).click();
+  await expect(panel()).toContainText('Mail 1 van 2; 1 klaargezet');
+  await panel().getByRole('button', { name: 'Volgende' }).click();
+  await expect(panel()).toContainText('Mail 2 van 2; 1 klaargezet');
+  await expect(panel().getByRole('textbox', { name: 'Tekst' })).toHaveValue(/Dag Bo,/);
+  await page.getByRole('button', { name: 'Mail sluiten' }).click();
+  await page.getByRole('button', { name: 'Kruisjes weghalen' }).click();
 
   await move('Tuin', 'afgewezen');
   await expect(panel()).toContainText('Bij deze pitch staat nog 1 aanbod open.');

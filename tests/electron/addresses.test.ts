@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outsideAddress } from '../../electron/addresses';
+import { outsideAddress, shownAddress } from '../../electron/addresses';
 
 describe('outsideAddress', () => {
   it.each([
@@ -72,3 +72,9 @@ describe('outsideAddress', () => {
     );
   });
 });
+
+it.each([
+  ['mailto:a@example.org?subject=Hallo&body=Dag', 'a@example.org'],
+  ['mailto:a@example.org', 'a@example.org'],
+  ['https://haarlem.nl/x?y=1', 'https://haarlem.nl/x?y=1'],
+])('asks about %s as %s', (address, shown) => expect(shownAddress(address)).toBe(shown));

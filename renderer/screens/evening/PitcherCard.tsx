@@ -39,6 +39,7 @@ export const PitcherCard = memo(function PitcherCard({ show, cue, isNext, marks 
       .map((gift) => [gift.text, gift.from].filter(Boolean).join(', ')),
     ...marks.filter((mark) => mark.kind === 'gift' && mark.pitchId === pitchId && mark.text).map((mark) => mark.text),
   ];
+  const slides = show.pitches.find((line) => line.pitch.id === pitchId)?.pitch.slides;
   return (
     <Box component="section" aria-label={isNext ? say.next : say.title}>
       <Typography variant="caption" color="textSecondary" component="p">
@@ -86,6 +87,7 @@ export const PitcherCard = memo(function PitcherCard({ show, cue, isNext, marks 
       )}
       {asks.length > 0 && <Line title={say.asks} text={asks.join(' · ')} />}
       {gifts.length > 0 && <Line title={say.gifts} text={gifts.join(' · ')} />}
+      {slides && slides !== 'open' && <Line title={t.fields.pitches.slides} text={t.choices.openAnswer[slides]} />}
     </Box>
   );
 });

@@ -35,11 +35,12 @@ export default function PitchBoard({ lines, filters, onFilters, onAdd, ...rest }
   }, []);
   const { edition } = filters;
   // Only what is on the board can be meant.
-  const pickedIds = lines.map(({ pitch }) => pitch.id).filter((id) => picked.has(id));
+  const pickedIds = picked.size === 0 ? [] : lines.map(({ pitch }) => pitch.id).filter((id) => picked.has(id));
+  const hasBalance = edition !== null && edition !== none;
   return (
     <>
       <FilterBar filters={filters} onChange={onFilters} without={['stage', 'outcome']} />
-      {edition !== null && edition !== none && <BalanceStrip editionId={edition} hintedId={hintedId} />}
+      {hasBalance && <BalanceStrip editionId={edition} hintedId={hintedId} />}
       {pickedIds.length > 0 && (
         <Picked n={pickedIds.length} onMail={() => rest.onMail(pickedIds)} onClear={() => setPicked(noneYet)} />
       )}
@@ -53,7 +54,7 @@ export default function PitchBoard({ lines, filters, onFilters, onAdd, ...rest }
           }
         />
       ) : (
-        <Box sx={{ display: 'contents' }} {...handlers}>
+        <Box sx={{ display: 'contents' }} {...(hasBalance && handlers)}>
           <Board lines={lines} withEdition={edition === null} picked={picked} onPick={pick} {...rest} />
         </Box>
       )}

@@ -32,16 +32,25 @@ export default function PitchesScreen() {
   const focusRef = useRowFocus(openId);
   const [side, setSide] = useState<Side | null>(null);
   const open = useCallback((id: string) => {
+    // A mail may cover the very pitch.
     setSide(null);
     go({ screen: 'pitches', id });
   }, []);
+  const isFree = openId === null;
   const board = useMemo(
     () => ({
-      onAside: (asideId: string) => setSide({ asideId }),
+      // Beside a pitch that is open, nothing comes up by itself.
+      onAside: (asideId: string) => isFree && setSide({ asideId }),
       onMail: (mailIds: readonly string[]) => setSide({ mailIds }),
     }),
-    [],
+    [isFree],
   );
+  // Whatever another pitch is opened by, it is that one's turn.
+  const [wasOpen, setWasOpen] = useState(openId);
+  if (wasOpen !== openId) {
+    setWasOpen(openId);
+    setSide(null);
+  }
   const add = async () => {
     const editionId = isBoard && filters.edition !== none ? filters.edition : null;
     const id = await run(() => addPitch({}, editionId ? { editionId } : {}));
