@@ -16,6 +16,9 @@ import { bin } from './bin';
 import { database } from './db';
 import { add, all, byIds, having, insert, NotFound, one, update } from './records';
 
+/** A partner of many years has thousands of records to move. */
+const longestMs = 60_000;
+
 /** What merging would do beside the records themselves. */
 export interface MergePreview<T extends Mergeable = Mergeable> {
   readonly kept: Row<T>;
@@ -54,22 +57,27 @@ export function merge<T extends Mergeable>(
   otherId: string,
   sides: Readonly<Record<string, Side>> = {},
 ): Promise<void> {
-  return act('merge', tableNames, async (db) => {
-    const [kept, other] = [await one(table, keptId), await one(table, otherId)];
-    if (!kept || !other || keptId === otherId) throw new NotFound(table, otherId);
-    const { moves, doubles, answers } = await planned(table, keptId, otherId);
-    // First, as the first change of an act tells what it was about.
-    await update(table, keptId, mergedValues(table, kept, other, sides));
-    for (const { table: of, row, changes } of moves) await db.table(of).update(row.id, changes);
-    for (const { table: of, stays, goes } of doubles) {
-      await update(of, stays.id, mergedValues(of, stays, goes, whoStays(of, stays, goes)));
-      await bin(of, goes.id);
-    }
-    for (const { id: _id, createdAt: _made, deletedAt: _binned, ...answer } of answers)
-      await insert('consents', { ...answer, subjectId: keptId });
-    await moveDistincts(table, keptId, otherId);
-    await bin(table, otherId);
-  });
+  return act(
+    'merge',
+    tableNames,
+    async (db) => {
+      const [kept, other] = [await one(table, keptId), await one(table, otherId)];
+      if (!kept || !other || keptId === otherId) throw new NotFound(table, otherId);
+      const { moves, doubles, answers } = await planned(table, keptId, otherId);
+      // First, as the first change of an act tells what it was about.
+      await update(table, keptId, mergedValues(table, kept, other, sides));
+      for (const { table: of, row, changes } of moves) await db.table(of).update(row.id, changes);
+      for (const { table: of, stays, goes } of doubles) {
+        await update(of, stays.id, mergedValues(of, stays, goes, whoStays(of, stays, goes)));
+        await bin(of, goes.id);
+      }
+      for (const { id: _id, createdAt: _made, deletedAt: _binned, ...answer } of answers)
+        await insert('consents', { ...answer, subjectId: keptId });
+      await moveDistincts(table, keptId, otherId);
+      await bin(table, otherId);
+    },
+    { settleMs: longestMs },
+  );
 }
 
 interface Move {

@@ -153,8 +153,8 @@ export async function contactsNamed(name: string, except?: string): Promise<Row<
 }
 
 /**
- * Moves a partner to the bin. Its offers stay, as they belong to the pitches; those that don't say who made them get
- * the partner's name, so that it is still known when the partner is gone for good.
+ * Moves a partner to the bin. Its offers stay, as they belong to the pitches, and what it gave stays with the editions;
+ * where neither says who it was, it gets the partner's name, so that it is still known when that is gone for good.
  */
 export function binPartner(id: string): Promise<void> {
   return act('bin', tableNames, async () => {
@@ -163,6 +163,8 @@ export function binPartner(id: string): Promise<void> {
     await bin('partners', id);
     for (const offer of await having('offers', 'partnerId', [id]))
       if (offer.from === '' && partner) await update('offers', offer.id, { from: partner.name });
+    for (const contribution of await having('contributions', 'partnerId', [id]))
+      if (contribution.text === '' && partner) await update('contributions', contribution.id, { text: partner.name });
   });
 }
 

@@ -150,6 +150,10 @@ async function mergedAndBack(table: Mergeable, a: number, b: number): Promise<vo
   const [first, second] = [rows[a % rows.length], rows[(a + 1 + (b % (rows.length - 1))) % rows.length]];
   const preview = await mergePreview(table, first?.id ?? '', second?.id ?? '');
   if (!preview) throw new Error('both are there');
+  for (const { table: of, field } of pointersTo(table))
+    for (const { id } of [preview.kept, preview.other])
+      await put(of, { ...needed(of), [field]: field.endsWith('Ids') ? [id] : id } as Changes<typeof of>);
+  await keepApart(table, preview.kept.id, preview.other.id);
   const before = await contents();
   await merge(table, preview.kept.id, preview.other.id);
   const after = await contents();

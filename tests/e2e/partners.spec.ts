@@ -67,7 +67,9 @@ test('two partners that are one are merged, and undo brings both back', async ()
   await expect(rows.filter({ hasText: 'De Tulp' })).toHaveCount(2);
   await expect(rows.filter({ hasText: 'Noor Berg' })).not.toContainText('Stichting');
 
-  await open(page, '#/network/partners/duplicates');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('dubbelen');
+  await page.getByRole('option', { name: 'Partners' }).click();
   await pair.getByRole('button', { name: 'zijn niet dezelfde' }).click();
   await expect(page.getByRole('heading', { name: 'Geen dubbele partners gevonden' })).toBeVisible();
   await page.keyboard.press('Control+z');

@@ -61,9 +61,11 @@ function Who({ row, name }: { readonly row: AnyRecord; readonly name: string }) 
   return (
     <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
       <Typography sx={{ fontWeight: 550 }}>{name}</Typography>
-      <Typography variant="body2" color="textSecondary">
-        {[row.email, row.phone].filter(Boolean).join(' · ')}
-      </Typography>
+      {[row.email, row.phone].filter(Boolean).map((way) => (
+        <Typography key={way} variant="body2" color="textSecondary">
+          {way}
+        </Typography>
+      ))}
     </Box>
   );
 }

@@ -48,6 +48,7 @@ export function ContactPanel({ id, onClose }: ContactPanelProps) {
       </Box>
       <Box sx={{ display: 'grid', gap: 4, pt: 1, mb: 8 }}>
         <KnownAs
+          typed={called}
           known={(known ?? []).map((other) => ({
             id: other.id,
             name: fullName(other),

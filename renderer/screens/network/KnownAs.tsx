@@ -1,4 +1,5 @@
 import { Box, Link, Typography } from '@mui/material';
+import { folded } from '../../domain/search';
 import { useTexts } from '../../texts/useTexts';
 
 interface KnownAsProps {
@@ -9,12 +10,14 @@ interface KnownAsProps {
     readonly href: string;
     readonly mergeHref?: string;
   }[];
+  /** The name that was typed: one that is not quite the same is called a look-alike. */
+  readonly typed: string;
   /** Adds the new one all the same. */
   readonly onNew?: () => void;
 }
 
 /** Says that a record of the same name exists, with a link to it: a hint, not a ban. */
-export function KnownAs({ known, onNew }: KnownAsProps) {
+export function KnownAs({ known, typed, onNew }: KnownAsProps) {
   const words = useTexts().network;
   return (
     <Box role="status" sx={{ display: 'grid', gap: 1, '& a, & button': { color: 'inherit' } }}>
@@ -24,7 +27,7 @@ export function KnownAs({ known, onNew }: KnownAsProps) {
           variant="body2"
           sx={{ px: 3, py: 2, borderRadius: 1, bgcolor: 'attention', color: 'onAttention' }}
         >
-          {words.knownAs(name)}{' '}
+          {folded(name) === folded(typed) ? words.knownAs(name) : words.looksLike(name)}{' '}
           <Link href={href} underline="always">
             {words.openKnown}
           </Link>

@@ -43,6 +43,7 @@ export function NewContactPanel({ onClose }: { readonly onClose: () => void }) {
           slotProps={{ htmlInput: { maxLength: 200, 'aria-required': true } }}
         />
         <KnownAs
+          typed={name}
           onNew={() => void submit()}
           known={(known ?? []).map((contact) => ({
             id: contact.id,

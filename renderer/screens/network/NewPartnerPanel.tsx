@@ -42,6 +42,7 @@ export function NewPartnerPanel({ onClose }: { readonly onClose: () => void }) {
           slotProps={{ htmlInput: { maxLength: 200, 'aria-required': true } }}
         />
         <KnownAs
+          typed={name}
           onNew={() => void submit()}
           known={(known ?? []).map((partner) => ({
             id: partner.id,

@@ -123,6 +123,7 @@ function AddContact({ partnerId, onAdded }: { readonly partnerId: string; readon
         </Button>
       </Box>
       <KnownAs
+        typed={name}
         onNew={() => void submit()}
         known={(known ?? []).map((contact) => ({
           id: contact.id,

@@ -49,6 +49,7 @@ function OpenPartner({ detail, onClose }: { readonly detail: PartnerDetail; read
     <NetworkPanel table="partners" id={id} name={name} onRemove={() => void remove()} onClose={onClose}>
       <Box sx={{ display: 'grid', gap: 4, pt: 2, mb: 8 }}>
         <KnownAs
+          typed={partner.name}
           known={(known ?? []).map((other) => ({
             id: other.id,
             name: other.name,

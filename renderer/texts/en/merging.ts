@@ -50,7 +50,7 @@ export const merging: typeof master = {
   both: 'keep both',
   alongLabel: 'What happens',
   along: (what) => `Moves along: ${what}.`,
-  nothingAlong: 'Nothing else hangs on it.',
+  nothingAlong: 'Nothing else hangs on the second.',
   doubled: (n) => `${many(n, 'time', 'times')} both had the same; what says most stays.`,
   overruled: (n) =>
     `To ${many(n, 'question', 'questions')} about consent one said yes and the other no, on the same day. It becomes no; both answers stay.`,

@@ -28,6 +28,7 @@ export const network: Texts['network'] = {
   contactNameHint: 'First and last name, such as “Noor van den Berg”.',
   needsName: 'Give a name first.',
   knownAs: (name) => `Exists already: ${name}.`,
+  looksLike: (name) => `Looks like: ${name}.`,
   mergeKnown: 'Compare and merge',
   stillNew: 'New all the same',
   openKnown: 'Open',

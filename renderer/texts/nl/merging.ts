@@ -48,7 +48,7 @@ export const merging = {
   both: 'allebei bewaren',
   alongLabel: 'Wat er gebeurt',
   along: (what: string) => `Gaat mee: ${what}.`,
-  nothingAlong: 'Er hangt verder niets aan.',
+  nothingAlong: 'Aan de tweede hangt verder niets.',
   doubled: (n: number) =>
     n === 1
       ? '1 keer stond hetzelfde bij allebei; wat het meest zegt, blijft.'
