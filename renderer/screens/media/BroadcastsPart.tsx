@@ -4,6 +4,7 @@ import { addBroadcast } from '../../data/media';
 import { readBroadcast } from '../../domain/broadcastText';
 import { misfit, type Row } from '../../domain/nouns';
 import { reachOf } from '../../domain/reach';
+import { folded } from '../../domain/search';
 import type { Texts } from '../../texts/nl';
 import { useTexts } from '../../texts/useTexts';
 import { digitDate } from '../../ui/dates';
@@ -62,8 +63,10 @@ export function BroadcastsPart({ editionId, broadcasts, onOpen }: BroadcastsPart
 
 /** What a broadcast is called. */
 export function titleOf({ kind, medium, station }: Row<'broadcasts'>, t: Texts): string {
-  const what = `${t.choices.broadcastKind[kind]} · ${t.choices.medium[medium]}`;
-  return [station || t.media.untitled, what].join(' · ');
+  const [what, where] = [t.choices.broadcastKind[kind], t.choices.medium[medium]];
+  // Some are called what they are.
+  const isSaid = folded(station) === folded(what);
+  return [station || t.media.untitled, isSaid ? '' : what, where].filter(Boolean).join(' · ');
 }
 
 function detailOf({ date, time, times, address }: Row<'broadcasts'>, t: Texts): string {

@@ -7,7 +7,7 @@ import type { Texts } from '../../texts/nl';
 import { useTexts } from '../../texts/useTexts';
 
 /** Whether a photo may be shown outside, in words. */
-export function leaveText(leave: PhotoLeave, nameOf: (id: string) => string, t: Texts): string {
+function leaveText(leave: PhotoLeave, nameOf: (id: string) => string, t: Texts): string {
   const words = t.media.leave;
   if (leave.leave === 'yes') return words.yes;
   if (leave.leave === 'no') return words.no(leave.refused.map(nameOf), leave.others);

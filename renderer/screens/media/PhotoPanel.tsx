@@ -16,7 +16,7 @@ import { SavedWord } from '../shell/SavedWord';
 import { useAct } from '../shell/useAct';
 import { useSave } from '../shell/useSave';
 import { useBin } from '../shell/useUndo';
-import { LeaveMark, leaveText } from './LeaveMark';
+import { LeaveMark } from './LeaveMark';
 import { usePictureUrl } from './usePictureUrl';
 
 interface PhotoPanelProps {
@@ -111,7 +111,7 @@ function Leave({ photo, nth, of, editionName, today, nameOf }: LeaveProps) {
           {words.leave.askNames(leave.unasked.map(nameOf))} {words.leave.where}
         </Typography>
       )}
-      {!isFree && <Alert severity="warning">{words.saveWarning(leaveText(leave, nameOf, t))}</Alert>}
+      {!isFree && <Alert severity="warning">{words.saveWarning}</Alert>}
       <Button variant="outlined" onClick={saveOut}>
         {isFree ? words.saveOut : words.saveAnyway}
       </Button>

@@ -92,9 +92,8 @@ export const media: Texts['media'] = {
   someone: 'someone who was removed',
   saveOut: 'Save photo as a file',
   saveAnyway: 'Save anyway, for the team',
-  saveWarning: (leave) => `${leave}. Keep the photo within the team.`,
+  saveWarning: 'Do not put this photo where others see it. You may save it, for the team itself.',
   photoName: (edition, n) => `Photo ${n} ${edition}`,
-  photoState: (n) => (n === 1 ? '1 photo' : `${n} photos`),
   contributions: {
     title: 'Contributions',
     add: 'Add contribution',

@@ -5,7 +5,6 @@ import { choices } from './choices';
 const list = (words: readonly string[]) =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} en ${words.at(-1)}`;
 const number = (n: number) => n.toLocaleString('nl-NL');
-const photos = (n: number) => (n === 1 ? '1 foto' : `${n} foto’s`);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Whom a medium reaches, one and more. */
@@ -99,9 +98,8 @@ export const media = {
   someone: 'iemand die is weggehaald',
   saveOut: 'Foto bewaren als bestand',
   saveAnyway: 'Toch bewaren, voor het team',
-  saveWarning: (leave: string) => `${leave}. Bewaar de foto alleen voor het team zelf.`,
+  saveWarning: 'Zet deze foto nergens waar anderen hem zien. Bewaren kan wel, voor het team zelf.',
   photoName: (edition: string, n: number) => `Foto ${n} ${edition}`,
-  photoState: (n: number) => photos(n),
   contributions: {
     title: 'Bijdragen',
     add: 'Bijdrage toevoegen',
