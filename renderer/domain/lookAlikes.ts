@@ -3,6 +3,7 @@
  * a telephone number, a website or a name, or a name but for one letter, are looked at.
  */
 import { emailKey, nameKey, type Person, phoneKey } from './duplicates';
+import { grouped } from './group';
 import { folded } from './search';
 
 /** Why two records look alike. */
@@ -144,7 +145,7 @@ function pairs(all: readonly Traits[], progress: (done: number) => void): LookAl
     progress((at + 1) / 8);
   });
   // Of a name that many have, one stands for all: that it is near another's name says nothing of who they are.
-  const byName = alikeOrAlone(all, (traits) => traits.name).filter((group) => group.length <= 2);
+  const byName = [...grouped(all, (traits) => traits.name).values()].filter((group) => group.length <= 2);
   for (const group of alike(byName.flat(), slipKeys))
     eachPair(group, (one, other) => {
       if (one.name !== other.name && isNear(one, other)) add('nearName', one, other);
@@ -177,12 +178,6 @@ function alike(all: readonly Traits[], keysOf: (traits: Traits) => readonly stri
       else groups.set(key, [traits]);
     }
   return [...groups.values()].filter((group) => group.length > 1 && group.length <= mostAlike);
-}
-
-function alikeOrAlone(all: readonly Traits[], keyOf: (traits: Traits) => string): Traits[][] {
-  const groups = new Map<string, Traits[]>();
-  for (const traits of all) groups.set(keyOf(traits), [...(groups.get(keyOf(traits)) ?? []), traits]);
-  return [...groups.values()];
 }
 
 function eachPair(group: readonly Traits[], take: (one: Traits, other: Traits) => void): void {
