@@ -2,7 +2,7 @@
 import { eveningConsent } from '../domain/consent';
 import { dateInFull, dateInWords } from '../domain/dateWords';
 import { nextEdition, wasHeld } from '../domain/edition';
-import type { EveningFacts } from '../domain/eveningFacts';
+import { type EveningFacts, partName } from '../domain/eveningFacts';
 import type { Row, Snapshot } from '../domain/nouns';
 import { latestOutcome } from '../domain/pitch';
 import { fullName } from '../domain/pitcher';
@@ -47,7 +47,7 @@ export function pitchCard(writing: CardWriting, story: EveningStory): Card {
   const { pitch, idea, asks, gifts } = story;
   const rooms = [...new Set(asks.map(({ kind }) => words.askRoom[kind]))];
   return {
-    title: idea?.title.trim() || words.untitled,
+    title: words.numbered(story.number, idea?.title.trim() || words.untitled),
     meta: [words.pitch(story.number, stories.length)],
     cue: story.cue,
     lines: [
@@ -96,7 +96,7 @@ export function lookBackCard(writing: CardWriting, { lookBack, story, pitchedAt,
 function helpText({ snapshot, texts }: CardWriting, { kind, text, from, partnerId }: Row<'offers'>): string {
   const { cards: words } = texts.papers;
   const organisation = snapshot.partners.find(({ id }) => id === partnerId)?.name ?? '';
-  return words.helped(words.about(capital(texts.choices.helpKind[kind]), text), organisation || from);
+  return words.helped(partName(capital(texts.choices.helpKind[kind]), text), organisation || from);
 }
 
 function people({ texts }: CardWriting, story: PitchStory): CardLine[] {
@@ -117,11 +117,10 @@ function introductions({ texts }: CardWriting, { people: all }: PitchStory): Car
 }
 
 function askLines({ texts }: CardWriting, { asks }: PitchStory, label: string): CardLine[] {
-  const { cards: words } = texts.papers;
   return asks.map(({ kind, text }) => ({
     kind: 'text',
     label,
-    text: words.about(capital(texts.choices.helpKind[kind]), text),
+    text: partName(capital(texts.choices.helpKind[kind]), text),
   }));
 }
 

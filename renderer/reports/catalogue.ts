@@ -1,9 +1,11 @@
 import type { Snapshot } from '../domain/nouns';
 import type { Texts } from '../texts/nl';
 import type { AnnualReportOptions, Progress } from './annualReport';
+import type { BadgeOptions } from './badges';
 import type { ReportOption } from './choice';
 import type { ContactListOptions } from './contactList';
 import type { CueSheetOptions } from './cueSheet';
+import type { EditionReportOptions } from './editionReport';
 import type { FollowUpOverviewOptions } from './followUpOverview';
 import type { PaperOptions } from './paper';
 import type { PersonReportOptions } from './personReport';
@@ -15,6 +17,10 @@ export interface ReportOptions {
   readonly runSheet: PaperOptions;
   readonly timesReport: TimesReportOptions;
   readonly cueSheet: CueSheetOptions;
+  readonly editionReport: EditionReportOptions;
+  readonly programme: PaperOptions;
+  readonly presenterCards: PaperOptions;
+  readonly badges: BadgeOptions;
   readonly contactList: ContactListOptions;
   readonly followUpOverview: FollowUpOverviewOptions;
   readonly personFile: PersonReportOptions;
@@ -89,6 +95,39 @@ export const catalogue: { readonly [R in ReportName]: Report<R> } = {
     isInternal: true,
     isAfterwards: true,
     load: async () => (await import('./cueSheet')).cueSheet,
+  },
+  editionReport: {
+    name: 'editionReport',
+    group: 'evening',
+    options: ['edition', 'version', 'referenceDate', 'parts'],
+    parts: [
+      ...(['audience', 'partners', 'broadcasts', 'times'] as const),
+      ...(['pitches', 'help', 'young', 'outcomes'] as const),
+      ...(['grades', 'improvements', 'money'] as const),
+    ],
+    isAfterwards: true,
+    load: async () => (await import('./editionReport')).editionReport,
+  },
+  programme: {
+    name: 'programme',
+    group: 'evening',
+    options: ['edition'],
+    load: async () => (await import('./programme')).programme,
+  },
+  presenterCards: {
+    name: 'presenterCards',
+    group: 'evening',
+    options: ['edition'],
+    isInternal: true,
+    load: async () => (await import('./presenterCards')).presenterCards,
+  },
+  badges: {
+    name: 'badges',
+    group: 'evening',
+    options: ['edition', 'parts'],
+    parts: ['pitchers', 'lookBacks', 'team', 'contacts', 'help'],
+    isInternal: true,
+    load: async () => (await import('./badges')).badges,
   },
   contactList: {
     name: 'contactList',

@@ -9,7 +9,10 @@ export interface NamedCount {
   readonly count: Shown;
 }
 
-/** Counts as bars, made of told counts alone. Null when fewer than two bars have something to show. */
+/** Fewer bars say nothing that their table does not say. */
+const fewestBars = 3;
+
+/** Counts as bars, made of told counts alone. Null when there are too few to show. */
 export function countChart(
   counts: readonly NamedCount[],
   { title, series }: { readonly title: string; readonly series: string },
@@ -20,7 +23,7 @@ export function countChart(
   const bars = counts.flatMap(({ name, count }) =>
     count.kind === 'count' && count.value > 0 ? [{ name, value: count.value }] : [],
   );
-  if (bars.length < 2) return null;
+  if (bars.length < fewestBars) return null;
   return {
     title,
     description: words.alt(

@@ -16,6 +16,7 @@ import {
   protectYoung,
   type Shown,
   type ShownOutcomes,
+  smallestTold,
   told,
 } from '../domain/privacy';
 import { yearOf } from '../domain/time';
@@ -27,9 +28,9 @@ import { type EveningStory, pitchesOf } from './eveningPitches';
 
 type Group = Choice<'evaluationGroup'>;
 
-/** The grades of one group; an average that may not be told is null. */
+/** The grades of a group, or of small groups together; an average that may not be told is null. */
 export interface GroupGrade {
-  readonly group: Group;
+  readonly groups: readonly Group[];
   readonly n: Shown;
   readonly average: number | null;
 }
@@ -116,12 +117,11 @@ function gradesAs(version: Version, forms: readonly Row<'evaluations'>[]): Editi
     group,
     ...gradeTally(forms.filter((form) => form.group === group)),
   }));
-  const shownN = protectParts(tallies.map(({ n }) => n));
   const isPublic = version === 'public';
-  const groups = tallies.map(({ group, n, average }, at): GroupGrade => {
-    const shown = isPublic ? (shownN[at] ?? { kind: 'withheld' }) : told(n);
-    return { group, n: shown, average: shown.kind === 'count' ? average : null };
-  });
+  const filled = tallies.filter(({ n }) => n > 0);
+  const groups = isPublic
+    ? publicGroups(filled, forms)
+    : filled.map(({ group, n, average }) => ({ groups: [group], n: told(n), average }));
   const each = whole.spread.map((n, at) => ({ grade: at + 1, n }));
   const sum = (from: number, to: number) =>
     each.reduce((total, { grade, n }) => total + (grade >= from && grade < to ? n : 0), 0);
@@ -134,6 +134,28 @@ function gradesAs(version: Version, forms: readonly Row<'evaluations'>[]): Editi
         .map(({ grade, n }) => ({ grade, n: told(n) }))
         .reverse();
   return { whole, isTold: !isPublic || !isSmall(whole.n), groups, spread };
+}
+
+/**
+ * The groups as everyone may see them. Small groups are taken together, so that the large ones need not be kept back to
+ * cover them; unless even together they would be small, or all be as large as small groups can be.
+ */
+function publicGroups(
+  tallies: readonly { readonly group: Group; readonly n: number; readonly average: number | null }[],
+  forms: readonly Row<'evaluations'>[],
+): GroupGrade[] {
+  const small = tallies.filter(({ n }) => isSmall(n)).map(({ group }) => group);
+  const { n, average } = gradeTally(forms.filter((form) => small.includes(form.group)));
+  if (small.length > 1 && !isSmall(n) && n < small.length * (smallestTold - 1))
+    return [
+      ...tallies.filter((one) => !isSmall(one.n)).map((one) => ({ ...one, groups: [one.group], n: told(one.n) })),
+      { groups: small, n: told(n), average },
+    ];
+  const shown = protectParts(tallies.map((one) => one.n));
+  return tallies.map((one, at) => {
+    const count = shown[at] ?? { kind: 'withheld' };
+    return { groups: [one.group], n: count, average: count.kind === 'count' ? one.average : null };
+  });
 }
 
 /** Whether any of some counts is told. */

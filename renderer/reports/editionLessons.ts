@@ -1,4 +1,5 @@
 /** The report of an edition on what people thought of it, what is to be better, and what it cost. */
+import { choices } from '../domain/choices';
 import { costPerPitch } from '../domain/edition';
 import { againstFacts, remarks } from '../domain/gradeTally';
 import { carriedTo } from '../domain/improvements';
@@ -49,13 +50,12 @@ function perGroup(writing: EditionWriting): void {
   const words = texts.papers.editionReport;
   const { heads, table, total, note } = words.grades;
   const { groups, whole } = figures.grades;
-  const shown = groups.filter(({ n }) => n.kind !== 'count' || n.value > 0);
   draft.table({
     caption: table,
     columns: [textColumn(heads.group, 50), numberColumn(heads.forms, 36), numberColumn(heads.grade, 24)],
     rows: [
-      ...shown.map(({ group, n, average }) => [
-        capital(texts.choices.evaluationGroup[group]),
+      ...groups.map(({ groups: names, n, average }) => [
+        capital(names.map((name) => texts.choices.evaluationGroup[name]).join(', ')),
         wording.shown(n),
         average === null ? texts.reports.annualReport.withheld : wording.grade(average),
       ]),
@@ -65,7 +65,7 @@ function perGroup(writing: EditionWriting): void {
     width: 0.6,
     note: editionNote(
       writing,
-      shown.map(({ n }) => n),
+      groups.map(({ n }) => n),
       note,
     ),
   });
@@ -96,14 +96,13 @@ function spread(writing: EditionWriting): void {
 function written({ draft, figures, texts, snapshot }: EditionWriting): void {
   const { sections } = texts.papers.editionReport;
   const forms = snapshot.evaluations.filter(({ editionId }) => editionId === figures.facts.edition.id);
-  for (const kind of ['tops', 'tips'] as const) {
-    const lines = forms.flatMap((form) =>
-      remarks(form[kind]).map((text) => `${capital(texts.choices.evaluationGroup[form.group])}: ${text}`),
-    );
-    if (lines.length === 0) continue;
-    draft.heading(3, sections[kind]);
-    draft.bullets(lines);
-  }
+  for (const kind of ['tops', 'tips'] as const)
+    for (const group of choices.evaluationGroup) {
+      const lines = forms.filter((form) => form.group === group).flatMap((form) => remarks(form[kind]));
+      if (lines.length === 0) continue;
+      draft.heading(3, sections[kind](texts.choices.evaluationGroup[group]));
+      draft.bullets(lines);
+    }
 }
 
 /** What is to be better: found here, or carried along from before. */
@@ -128,7 +127,7 @@ export function improvements(writing: EditionWriting): void {
     caption: words.table,
     columns: [
       textColumn(heads.text, isInternal ? 68 : 90),
-      numberColumn(heads.from, 24),
+      textColumn(heads.from, 24),
       ...(isInternal ? [textColumn(heads.who, 34)] : []),
       textColumn(heads.done, 40),
     ],

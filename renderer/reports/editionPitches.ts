@@ -1,5 +1,6 @@
 /** The report of an edition on its pitches: what was asked, given and offered, and what became of the ideas. */
 import { choices } from '../domain/choices';
+import { partName } from '../domain/eveningFacts';
 import { indicators } from '../domain/indicators';
 import type { Row } from '../domain/nouns';
 import { latestOutcome } from '../domain/pitch';
@@ -16,7 +17,10 @@ export function pitches(writing: EditionWriting): void {
   if (figures.pitches.length === 0) draft.line(words.noPitches);
   for (const story of figures.pitches) {
     draft.heading(2, words.pitch(story.number, titleOf(writing, story)));
-    draft.facts(pitchFacts(writing, story).filter(([, value]) => value.trim() !== ''));
+    draft.facts(
+      pitchFacts(writing, story).filter(([, value]) => value.trim() !== ''),
+      { together: true },
+    );
   }
 }
 
@@ -35,7 +39,7 @@ function pitchFacts(writing: EditionWriting, story: EveningStory): (readonly [st
 }
 
 function helpText({ texts }: EditionWriting, kind: Row<'asks'>['kind'], text: string): string {
-  return texts.papers.editionReport.about(capital(texts.choices.helpKind[kind]), text);
+  return partName(capital(texts.choices.helpKind[kind]), text);
 }
 
 /** An offer: for the team who and what; for everyone its kind, and the organisation it is from. */

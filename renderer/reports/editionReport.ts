@@ -18,7 +18,7 @@ export interface EditionReportOptions extends PaperOptions {
   readonly version: Version;
   /** Outcomes are those known on this date, as `yyyy-mm-dd`. */
   readonly referenceDate: string;
-  /** The parts that are in it, by their names in `editionParts`. */
+  /** The parts that are in it. */
   readonly parts: readonly string[];
 }
 
@@ -26,18 +26,11 @@ type Write = (writing: EditionWriting) => void;
 
 /** What may be left out, under the chapter it stands in. */
 const chapters = {
-  evening: { audience, times, partners, broadcasts },
+  evening: { audience, partners, broadcasts, times },
   pitches: { pitches, help, young, outcomes },
   grades: { grades, improvements },
   money: { money },
 } as const satisfies Record<string, Record<string, Write>>;
-
-/** The parts of a report of an edition that may be left out, in their order. */
-export const editionParts = [
-  ...['audience', 'times', 'partners', 'broadcasts'],
-  ...['pitches', 'help', 'young', 'outcomes'],
-  ...['grades', 'improvements', 'money'],
-] as const;
 
 /** Makes the report of an edition. Throws the signal's reason when it is aborted. */
 export function editionReport(

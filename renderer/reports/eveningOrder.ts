@@ -3,7 +3,7 @@ import { type EveningFacts, partName } from '../domain/eveningFacts';
 import type { Row } from '../domain/nouns';
 import { clockAt } from '../domain/time';
 import type { Texts } from '../texts/nl';
-import type { EveningStory } from './eveningPitches';
+import type { EveningStory, LookBackStory } from './eveningPitches';
 import { capital } from './writing';
 
 /** A line of the order of an evening: pitches that follow on one another are one. */
@@ -14,13 +14,20 @@ export interface OrderLine {
   readonly cues: readonly Row<'cues'>[];
 }
 
+/** What the order of an evening is written from. */
+export interface OrderParts {
+  readonly facts: EveningFacts;
+  readonly stories: readonly EveningStory[];
+  readonly lookBacks: readonly LookBackStory[];
+  readonly texts: Texts;
+}
+
 /** The order of an evening in words; `titled` gives the title of a part as its readers may see it. */
 export function orderOf(
-  { cues, plan, edition }: EveningFacts,
-  stories: readonly EveningStory[],
-  texts: Texts,
+  { facts, stories, lookBacks, texts }: OrderParts,
   titled: (text: string) => string | null,
 ): OrderLine[] {
+  const { cues, plan, edition } = facts;
   const numbers = new Map(stories.map(({ pitch, number }) => [pitch.id, number]));
   const { order, clock } = texts.papers;
   const kindOf = (cue: Row<'cues'>) => capital(texts.choices.cueKind[cue.kind]);
@@ -40,7 +47,8 @@ export function orderOf(
       return [
         { time, text: own.length > 0 ? order.pitches(Math.min(...own), Math.max(...own)) : order.some, cues: block },
       ];
-    const title = first.title || (first.kind === 'music' ? edition.musicAct : '');
+    const told = lookBacks.find(({ cue }) => cue?.id === first.id)?.story.idea?.title ?? '';
+    const title = first.title || (first.kind === 'music' ? edition.musicAct : told);
     return [{ time, text: partName(kindOf(first), titled(title) ?? ''), cues: block }];
   });
 }

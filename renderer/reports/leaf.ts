@@ -21,13 +21,21 @@ export const leafHeading = (level: 1 | 2, size: number, before: number, after: n
 
 type Defaults = NonNullable<typeof styles.default>;
 
+/** What a page of A5 has of its own. */
+export interface LeafParts {
+  readonly defaults: Defaults;
+  readonly own: readonly IParagraphStyleOptions[];
+  /** Room at the head for what an internal paper says there. */
+  readonly isMarked?: boolean;
+}
+
 /** A page of A5 that stands, with styles of its own beside those of all reports. */
-export function leaf(defaults: Defaults, own: readonly IParagraphStyleOptions[], hasFooter: boolean): Sheet {
+export function leaf({ defaults, own, isMarked = false }: LeafParts): Sheet {
   return {
     width: mm(148),
     height: mm(210),
-    margin: { top: mm(14), bottom: mm(16), left: mm(14), right: mm(14) },
-    hasFooter,
+    margin: { top: mm(isMarked ? 18 : 14), bottom: mm(17), left: mm(14), right: mm(14) },
+    hasFooter: true,
     styles: {
       ...styles,
       default: { ...styles.default, ...defaults },

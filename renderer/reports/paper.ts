@@ -47,9 +47,11 @@ export interface Sheet {
   readonly width: number;
   readonly height: number;
   readonly margin: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  /** From the edge of the paper to what stands at the head and foot; as on A4 when not given. */
+  readonly edge?: number;
   readonly styles: NonNullable<IPropertiesOptions['styles']>;
-  /** What stands at the head of every page; what an internal paper says there when not given. */
-  readonly header?: Header;
+  /** What stands at the head of every page; null for nothing, what an internal paper says there when not given. */
+  readonly header?: Header | null;
   /** False for a page without its title and number at the foot. */
   readonly hasFooter: boolean;
 }
@@ -104,13 +106,13 @@ function pageOf({ title, isInternal, isLying, sheet }: Paper, texts: Texts) {
   const around = isLying ? lyingMargin : page.margin;
   const margin = sheet?.margin ?? { top: around, bottom: around, left: around, right: around };
   const text = (isLying ? height : width) - margin.left - margin.right;
-  const header = sheet?.header ?? (isInternal ? markingOf(words.marking) : null);
+  const header = sheet?.header === undefined ? (isInternal ? markingOf(words.marking) : null) : sheet.header;
   const hasFooter = sheet?.hasFooter ?? true;
   return {
     properties: {
       page: {
         size: { width, height, orientation: isLying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-        margin: { ...margin, header: edge, footer: edge },
+        margin: { ...margin, header: sheet?.edge ?? edge, footer: sheet?.edge ?? edge },
       },
     },
     ...(header ? { headers: { default: header } } : {}),

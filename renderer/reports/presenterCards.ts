@@ -1,6 +1,6 @@
 /** Cards for who presents: one page of A5 each, in type that can be read at arm's length in the light of a stage. */
 import { convertMillimetersToTwip, HeadingLevel, Paragraph, Tab, TabStopType, TextRun } from 'docx';
-import { type EveningFacts, eveningFacts } from '../domain/eveningFacts';
+import { eveningFacts } from '../domain/eveningFacts';
 import type { Row, Snapshot } from '../domain/nouns';
 import { clockAt, dateAt } from '../domain/time';
 import type { Texts } from '../texts/nl';
@@ -12,7 +12,7 @@ import { type OrderLine, orderOf } from './eveningOrder';
 import { lookBacksOf, pitchesOf } from './eveningPitches';
 import { leaf, leafHeading, spaced } from './leaf';
 import { type Paper, type PaperOptions, paperBytes } from './paper';
-import { colour } from './styles';
+import { colour, typeface } from './styles';
 
 /** Makes the cards of an evening. Throws the signal's reason when it is aborted. */
 export function presenterCards(
@@ -36,88 +36,79 @@ export function presenterCards(
   else {
     const [stories, lookBacks] = [pitchesOf(snapshot, facts), lookBacksOf(snapshot, facts)];
     const date = facts.edition.date ?? dateAt(options.now);
-    const lines = orderOf(facts, stories, texts, (text) => text);
+    const lines = orderOf({ facts, stories, lookBacks, texts }, (text) => text);
     overview(draft, lines, texts);
     if (stories.length === 0) draft.line(words.none);
     const writing: CardWriting = { snapshot, facts, stories, lookBacks, texts, date };
-    for (const card of cardsOf(writing)) writeCard(draft, card, { facts, texts });
+    const cards = cardsOf(writing);
+    const style = styleOf(cards);
+    for (const card of cards) writeCard(draft, card, style(card), { facts, texts });
   }
-  draft.line(words.print, 'CardNote');
   return paperBytes(draft, paper, { snapshot, options, texts }, progress, signal);
 }
 
 const timeWidth = convertMillimetersToTwip(26);
 
-/** Sizes of what is read on stage: 16 points and more; the largest is the name. */
-const cardLeaf = leaf(
-  {
+const plain = { basedOn: 'Normal', quickFormat: true } as const;
+const typed = (size: number, more = {}) => ({ font: typeface, size, ...more });
+
+/** Sizes of what is read on stage: 14 points and more; the largest are the title and the name. */
+const cardLeaf = leaf({
+  isMarked: true,
+  defaults: {
     title: {
-      run: { font: 'Calibri', size: 44, bold: true, color: colour.spruce },
+      run: typed(44, { bold: true, color: colour.spruce }),
       paragraph: { spacing: spaced(0, 60, 95) },
     },
     heading1: leafHeading(1, 32, 120, 100, colour.spruce),
     heading2: leafHeading(2, 46, 0, 60, colour.spruce),
-    listParagraph: { run: { font: 'Calibri', size: 32 }, paragraph: { spacing: spaced(0, 50, 104) } },
+    listParagraph: { run: typed(32), paragraph: { spacing: spaced(0, 50, 104) } },
   },
-  [
+  own: [
     {
-      id: 'CardMeta',
-      name: 'Card Meta',
-      basedOn: 'Normal',
-      quickFormat: true,
+      ...{ id: 'CardMeta', name: 'Card Meta', ...plain },
       run: { size: 28, color: colour.quiet },
       paragraph: { spacing: spaced(0, 160, 104) },
     },
     {
-      id: 'CardName',
-      name: 'Card Name',
-      basedOn: 'Normal',
-      quickFormat: true,
-      run: { size: 48, bold: true },
+      ...{ id: 'CardName', name: 'Card Name', ...plain },
+      run: { size: 50, bold: true },
       paragraph: { spacing: spaced(40, 0, 100), keepNext: true, keepLines: true },
     },
     {
-      id: 'CardSaid',
-      name: 'Card Said',
-      basedOn: 'Normal',
-      quickFormat: true,
+      ...{ id: 'CardSaid', name: 'Card Said', ...plain },
       run: { size: 38 },
       paragraph: { spacing: spaced(0, 120, 104), keepLines: true },
     },
     {
-      id: 'CardLabel',
-      name: 'Card Label',
-      basedOn: 'Normal',
+      ...{ id: 'CardLabel', name: 'Card Label', ...plain },
       run: { size: 26, bold: true, color: colour.spruce },
-      paragraph: { spacing: spaced(110, 0, 100), keepNext: true },
+      paragraph: { spacing: spaced(120, 0, 100), keepNext: true },
     },
     {
-      id: 'CardText',
-      name: 'Card Text',
-      basedOn: 'Normal',
-      quickFormat: true,
+      ...{ id: 'CardText', name: 'Card Text', ...plain },
       run: { size: 34 },
       paragraph: { spacing: spaced(0, 60, 104) },
     },
-    // For a card with more on it than fits a page of the larger type.
+    // For cards with little, and with more on them than fits a page.
+    { id: 'CardTextLarge', name: 'Card Text Large', basedOn: 'CardText', run: { size: 38 } },
     { id: 'CardTextSmall', name: 'Card Text Small', basedOn: 'CardText', run: { size: 28 } },
     {
-      id: 'CardOrder',
-      name: 'Card Order',
-      basedOn: 'Normal',
-      run: { size: 28 },
-      paragraph: { spacing: spaced(0, 60, 104), indent: { left: timeWidth, hanging: timeWidth }, keepLines: true },
+      ...{ id: 'CardOrder', name: 'Card Order', ...plain },
+      run: { size: 30 },
+      paragraph: {
+        spacing: spaced(0, 70, 104),
+        indent: { left: timeWidth, hanging: timeWidth },
+        keepLines: true,
+      },
     },
     {
-      id: 'CardNote',
-      name: 'Card Note',
-      basedOn: 'Normal',
-      run: { size: 20, color: colour.quiet },
+      ...{ id: 'CardNote', name: 'Card Note', ...plain },
+      run: { size: 22, color: colour.quiet },
       paragraph: { spacing: spaced(200, 0, 104) },
     },
   ],
-  true,
-);
+});
 
 function overview(draft: Draft, lines: readonly OrderLine[], texts: Texts): void {
   if (lines.length === 0) draft.line(texts.papers.cards.noOrder);
@@ -140,10 +131,33 @@ function cardsOf(writing: CardWriting): Card[] {
   return [openingCard(writing), ...onStage.map(({ card }) => card), closingCard(writing)];
 }
 
-/** Up to so many signs a card fits its page in the larger type. */
-const mostAtEase = 430;
+/** Up to so many signs a card fits its page in type of a size. */
+const sizes = [
+  [330, 'CardTextLarge'],
+  [460, 'CardText'],
+  [Infinity, 'CardTextSmall'],
+] as const;
+/** A card with more has a size of its own, and does not make the others small. */
+const mostShared = 460;
 
-function writeCard(draft: Draft, card: Card, { facts, texts }: { facts: EveningFacts; texts: Texts }): void {
+/** How many signs are on a card. */
+function signsOf({ title, lines, list }: Card): number {
+  return [title, ...lines.map(({ text }) => text), ...(list?.items ?? [])].reduce((sum, text) => sum + text.length, 0);
+}
+
+/** The style of the text on each card: cards that lie in one hand are read at one distance. */
+function styleOf(cards: readonly Card[]): (card: Card) => string {
+  const shared = Math.max(0, ...cards.map(signsOf).filter((signs) => signs <= mostShared));
+  const fitting = (signs: number) => sizes.find(([most]) => signs <= most)?.[1] ?? 'CardTextSmall';
+  return (card) => fitting(Math.max(shared, signsOf(card)));
+}
+
+function writeCard(
+  draft: Draft,
+  card: Card,
+  style: string,
+  { facts, texts }: Pick<CardWriting, 'facts' | 'texts'>,
+): void {
   const { papers } = texts;
   const { title, meta, lines, list, cue } = card;
   draft.add(
@@ -166,8 +180,6 @@ function writeCard(draft: Draft, card: Card, { facts, texts }: { facts: EveningF
     'CardMeta',
   );
   const items = list?.items ?? [];
-  const signs = [title, ...lines.map(({ text }) => text), ...items].reduce((sum, text) => sum + text.length, 0);
-  const style = signs > mostAtEase ? 'CardTextSmall' : 'CardText';
   let label = '';
   for (const line of lines) {
     if (line.text.trim() === '') continue;

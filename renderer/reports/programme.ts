@@ -3,10 +3,20 @@
  * screen reader follows, a telephone shows, and the preview draws. Two columns on A4 that fold into place would be read
  * back page first. Who prints it chooses "booklet" at the printer, which puts four pages on a sheet, in place.
  */
-import { convertMillimetersToTwip, HeadingLevel, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import {
+  BorderStyle,
+  convertMillimetersToTwip,
+  HeadingLevel,
+  LeaderType,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import { isAllowed } from '../domain/consent';
 import { dateInFull } from '../domain/dateWords';
 import { type EveningFacts, eveningFacts } from '../domain/eveningFacts';
+import { isAccepted } from '../domain/lookBacks';
 import type { Row, Snapshot } from '../domain/nouns';
 import { clockAt, dateAt } from '../domain/time';
 import type { Texts } from '../texts/nl';
@@ -15,24 +25,27 @@ import { cleanLine } from './cleanText';
 import { Draft } from './draft';
 import { orderOf } from './eveningOrder';
 import { fixedFirst, partnersOf } from './eveningPartners';
-import { type EveningStory, pitchesOf } from './eveningPitches';
+import { type EveningStory, type LookBackStory, lookBacksOf, pitchesOf } from './eveningPitches';
 import { leaf, leafHeading, spaced } from './leaf';
-import { type Paper, type PaperOptions, paperBytes } from './paper';
+import { type Paper, type PaperOptions, paperBytes, type Sheet } from './paper';
 import { bareAddress, publicText, type Secret } from './publicWords';
-import { colour } from './styles';
+import { colour, typeface } from './styles';
 import { capital } from './writing';
 
 interface ProgrammeWriting {
   readonly draft: Draft;
   readonly facts: EveningFacts;
   readonly stories: readonly EveningStory[];
+  readonly lookBacks: readonly LookBackStory[];
   readonly secret: Secret;
   readonly snapshot: Snapshot;
   readonly texts: Texts;
 }
 
-/** So many pitches fill pages of their own; fewer stand between the rest. */
+/** So many pitches fill a page of their own; fewer stand between the rest. */
 const fewestForPages = 3;
+/** Up to so many fill one page; the order of the evening then has a page too, so that the leaflet has four. */
+const mostOnOnePage = 4;
 /** More than so many are set smaller, so that the leaflet stays one sheet. */
 const mostAtEase = 8;
 
@@ -51,10 +64,16 @@ export function programme(
   const title = [words.title, texts.papers.edition(facts?.edition.number ?? null)].join(', ');
   const paper: Paper = {
     ...{ title, subject: words.subject, isInternal: false, isLying: false },
-    sheet: programmeLeaf(stories.length > mostAtEase),
+    sheet: programmeLeaf(stories.length),
   };
   draft.add(new Paragraph({ style: 'Title', children: [new TextRun(texts.papers.evening)] }));
-  draft.line(texts.papers.edition(facts?.edition.number ?? null), 'Subtitle');
+  draft.add(
+    new Paragraph({
+      style: 'CoverEdition',
+      border: { bottom: { style: BorderStyle.SINGLE, size: 12, space: 10, color: colour.spruce } },
+      children: [new TextRun(texts.papers.edition(facts?.edition.number ?? null))],
+    }),
+  );
   if (facts) {
     const today = dateAt(options.now);
     const agrees = (person: Row<'pitchers'>) => isAllowed(snapshot.consents, person.id, 'nameInReport', today);
@@ -62,7 +81,8 @@ export function programme(
       people: snapshot.pitchers.filter((person) => !agrees(person)),
       open: snapshot.pitchers.filter(agrees).flatMap(({ givenName, familyName }) => [givenName, familyName]),
     };
-    const writing = { draft, facts, stories, secret, snapshot, texts };
+    const lookBacks = lookBacksOf(snapshot, facts).filter(({ lookBack }) => isAccepted(lookBack));
+    const writing = { draft, facts, stories, lookBacks, secret, snapshot, texts };
     cover(writing);
     ideas(writing);
     help(writing);
@@ -75,60 +95,59 @@ export function programme(
   return paperBytes(draft, paper, { snapshot, options, texts }, progress, signal);
 }
 
-function programmeLeaf(isFull: boolean) {
-  const size = isFull ? 20 : 22;
-  return leaf(
-    {
-      document: {
-        run: { font: 'Calibri', size, color: colour.ink },
-        paragraph: { spacing: spaced(0, isFull ? 50 : 80, 108) },
-      },
+function programmeLeaf(pitches: number): Sheet {
+  const isFull = pitches > mostAtEase || pitches < fewestForPages;
+  const hasCover = pitches >= fewestForPages && pitches <= mostOnOnePage;
+  const size = pitches > mostAtEase ? 20 : isFull ? 22 : 24;
+  const typed = (of: number, more = {}) => ({ font: typeface, size: of, ...more });
+  return leaf({
+    defaults: {
+      document: { run: typed(size, { color: colour.ink }), paragraph: { spacing: spaced(0, isFull ? 40 : 80, 106) } },
       title: {
-        run: { font: 'Calibri', size: 60, bold: true, color: colour.spruce },
-        paragraph: { spacing: spaced(0, 0, 95) },
+        run: typed(68, { bold: true, color: colour.spruce, characterSpacing: -10 }),
+        // Alone on its page the title stands where the eye falls.
+        paragraph: { spacing: spaced(hasCover ? convertMillimetersToTwip(48) : 0, 0, 95) },
       },
-      heading1: leafHeading(1, 30, isFull ? 200 : 260, isFull ? 80 : 120, colour.spruce),
-      heading2: leafHeading(2, isFull ? 23 : 26, isFull ? 110 : 190, isFull ? 20 : 40, colour.ink),
+      heading1: leafHeading(1, 34, isFull ? 160 : 300, isFull ? 60 : 120, colour.spruce),
+      heading2: leafHeading(2, isFull ? 23 : 28, isFull ? 90 : 200, isFull ? 10 : 40, colour.ink),
+      listParagraph: { run: typed(size), paragraph: { spacing: spaced(0, 80, 106) } },
     },
-    [
+    own: [
       {
-        id: 'When',
-        name: 'When',
-        basedOn: 'Normal',
-        quickFormat: true,
-        run: { size: 26 },
-        paragraph: { spacing: spaced(0, 40) },
+        ...{ id: 'CoverEdition', name: 'Cover Edition', ...plain },
+        run: { size: 36, color: colour.quiet },
+        paragraph: { spacing: spaced(0, 200, 100) },
       },
-      { id: 'By', name: 'By', basedOn: 'Normal', run: { color: colour.quiet } },
+      { id: 'Welcome', name: 'Welcome', ...plain, run: { size: 32 }, paragraph: { spacing: spaced(280, 280, 104) } },
+      { id: 'When', name: 'When', ...plain, run: { size: 28 }, paragraph: { spacing: spaced(0, 60, 104) } },
+      { id: 'Plan', name: 'Plan', ...plain, paragraph: { spacing: spaced(120, 120, 104) } },
       {
-        id: 'Order',
-        name: 'Order',
-        basedOn: 'Normal',
-        paragraph: { spacing: spaced(0, 50, 105), indent: { left: timeWidth, hanging: timeWidth }, keepLines: true },
+        ...{ id: 'Order', name: 'Order', ...plain },
+        paragraph: {
+          spacing: spaced(0, isFull ? 30 : 60, 104),
+          indent: { left: timeWidth, hanging: timeWidth },
+          keepLines: true,
+        },
       },
     ],
-    true,
-  );
+  });
 }
 
+const plain = { basedOn: 'Normal', quickFormat: true } as const;
 const timeWidth = convertMillimetersToTwip(23);
 
-/** A heading that opens a page when it stands before enough to fill it. */
-function chapter({ draft, stories }: ProgrammeWriting, title: string): void {
-  draft.add(
-    new Paragraph({
-      heading: HeadingLevel.HEADING_1,
-      pageBreakBefore: stories.length >= fewestForPages,
-      children: [new TextRun(title)],
-    }),
-  );
+/** A heading that may open a page. */
+function chapter({ draft }: ProgrammeWriting, title: string, pageBreakBefore: boolean): void {
+  draft.add(new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore, children: [new TextRun(title)] }));
 }
+
+const hasPages = ({ stories }: ProgrammeWriting) => stories.length >= fewestForPages;
 
 function cover(writing: ProgrammeWriting): void {
   const { draft, facts, secret, texts, stories } = writing;
   const { programme: words, clock } = texts.papers;
   const { edition, venue, plan, cues } = facts;
-  draft.line(words.welcome(stories.length), 'Lead');
+  draft.line(words.welcome(stories.length), 'Welcome');
   draft.line(edition.date === null ? words.noDate : capital(dateInFull(edition.date, texts.language)), 'When');
   const doors = cues.find(({ kind }) => kind === 'doors');
   const opens = doors ? plan.planned.get(doors.id)?.start : undefined;
@@ -149,8 +168,8 @@ function cover(writing: ProgrammeWriting): void {
     const access = publicText(venue.accessibility.trim(), secret);
     if (access) draft.line(words.access(access));
   }
-  draft.heading(1, words.order);
-  const lines = orderOf(facts, stories, texts, (text) => publicText(text, secret));
+  chapter(writing, words.order, hasPages(writing) && stories.length <= mostOnOnePage);
+  const lines = orderOf(writing, (text) => publicText(text, secret));
   if (lines.length === 0) draft.line(words.noOrder);
   for (const { time, text } of lines) {
     const tabStops = [{ type: TabStopType.LEFT, position: timeWidth }];
@@ -162,7 +181,7 @@ function cover(writing: ProgrammeWriting): void {
 function ideas(writing: ProgrammeWriting): void {
   const { draft, secret, stories, texts } = writing;
   const words = texts.papers.programme;
-  chapter(writing, words.ideas);
+  chapter(writing, words.ideas, hasPages(writing));
   if (stories.length === 0) draft.line(words.none);
   for (const story of stories) {
     const title = publicText(story.idea?.title.trim() ?? '', secret);
@@ -192,12 +211,29 @@ function byWhom({ secret, texts }: ProgrammeWriting, { people }: EveningStory): 
 function help(writing: ProgrammeWriting): void {
   const { draft, facts, texts } = writing;
   const { programme: words, clock } = texts.papers;
-  chapter(writing, words.help);
+  chapter(writing, words.help, hasPages(writing));
   draft.bullets(words.helpSteps);
   const drinks = facts.cues.find(({ kind }) => kind === 'drinks');
   const start = drinks ? facts.plan.planned.get(drinks.id)?.start : undefined;
   draft.line(words.drinks(start === undefined ? null : clock(clockAt(start))));
+  if (hasPages(writing)) plans(writing);
 }
+
+/** Lines to write on what one will do. */
+function plans({ draft, texts }: ProgrammeWriting): void {
+  const { plan } = texts.papers.programme;
+  draft.heading(2, plan.title);
+  for (let line = 0; line < plannedLines; line++) {
+    const tabStops = [
+      { type: TabStopType.LEFT, position: convertMillimetersToTwip(34), leader: LeaderType.UNDERSCORE },
+      { type: TabStopType.RIGHT, position: convertMillimetersToTwip(120), leader: LeaderType.UNDERSCORE },
+    ];
+    const runs = [new TextRun({ children: [plan.idea, new Tab(), plan.deed, new Tab()] })];
+    draft.add(new Paragraph({ style: 'Plan', tabStops, children: runs }));
+  }
+}
+
+const plannedLines = 3;
 
 /** Where to watch along or back, when that is known. */
 function watch({ draft, facts, snapshot, texts }: ProgrammeWriting): void {

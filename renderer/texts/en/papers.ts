@@ -48,6 +48,7 @@ export const papers: Texts['papers'] = {
       time === null
         ? 'Afterwards there are drinks. Stay a while: that is where people often start together.'
         : `Drinks begin at ${time}. Stay a while: that is where people often start together.`,
+    plan: { title: 'What I want to do', idea: 'For idea ', deed: ' I can ' },
     watch: 'Watching along and back',
     watchAt: (kind, address) => `${kind}: ${address}`,
     thanks: 'With thanks to',
@@ -64,6 +65,7 @@ export const papers: Texts['papers'] = {
     closing: 'Closing',
     pitch: (nr, of) => `Pitch ${nr} of ${of}`,
     lookBack: (title) => `Look-back: ${title}`,
+    numbered: (nr, title) => `${nr} · ${title}`,
     untitled: 'Idea without a title',
     length: (minutes) => `${minutes} min`,
     said: (text) => `say: ${text}`,
@@ -91,7 +93,6 @@ export const papers: Texts['papers'] = {
       permit: 'Who of the municipality will walk along for a while?',
       other: 'Who can do something for this idea?',
     },
-    about: (kind, text) => (text ? `${kind}: ${text}` : kind),
     wishes: {
       interpreter: (text) => `Interpreter: ${text}`,
       calmStage: 'Calm stage: no bright lights, a calm screen',

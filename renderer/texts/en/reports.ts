@@ -12,6 +12,43 @@ export const reports: Texts['reports'] = {
     runSheet: { name: 'Run sheet', about: 'For everyone backstage: times, tasks and empty boxes.' },
     timesReport: { name: 'Times of the evening', about: 'For the team: what was planned and what happened.' },
     cueSheet: { name: 'Cue sheet', about: 'For the broadcaster: begin, end and titles on screen.' },
+    editionReport: {
+      name: 'Report of an edition',
+      about: 'For the team and the partners: what happened, what was asked and given, and what came of it.',
+      parts: {
+        audience: 'Audience',
+        partners: 'Partners',
+        broadcasts: 'Broadcasts and reach',
+        times: 'Times',
+        pitches: 'Pitches with asks, gifts and offers',
+        help: 'Help by kind',
+        young: 'Young pitchers',
+        outcomes: 'Outcomes',
+        grades: 'Grades',
+        improvements: 'Improvements',
+        money: 'Money',
+      },
+    },
+    programme: {
+      name: 'Programme',
+      about:
+        'For visitors: the ideas and how to help. Print it double-sided as a booklet: four pages on a sheet of A4.',
+    },
+    presenterCards: {
+      name: 'Presenter’s cards',
+      about: 'For who presents: a card of A5 for each pitch. Print two pages on a sheet of A4.',
+    },
+    badges: {
+      name: 'Badges',
+      about: 'For the door: ten badges of 90 × 54 mm on a sheet. Print at real size.',
+      parts: {
+        pitchers: 'Pitchers',
+        lookBacks: 'Look-backs',
+        team: 'The team',
+        contacts: 'Contacts of partners that come',
+        help: 'What someone seeks or offers',
+      },
+    },
     contactList: {
       name: 'Contact list and match list',
       about: 'For the team: who is who. For a partner: the asks that suit.',

@@ -63,6 +63,7 @@ export const papers = {
       time === null
         ? 'Na afloop is er een netwerkborrel. Blijf even: daar begint vaak een samenwerking.'
         : `Om ${time} begint de netwerkborrel. Blijf even: daar begint vaak een samenwerking.`,
+    plan: { title: 'Dit wil ik doen', idea: 'Bij idee ', deed: ' kan ik ' },
     watch: 'Meekijken en terugkijken',
     watchAt: (kind: string, address: string) => `${kind}: ${address}`,
     thanks: 'Met dank aan',
@@ -79,6 +80,7 @@ export const papers = {
     closing: 'Afsluiting',
     pitch: (nr: number, of: number) => `Pitch ${nr} van ${of}`,
     lookBack: (title: string) => `Terugblik: ${title}`,
+    numbered: (nr: number, title: string) => `${nr} · ${title}`,
     untitled: 'Idee zonder titel',
     length: (minutes: string) => `${minutes} min`,
     said: (text: string) => `zeg: ${text}`,
@@ -96,7 +98,6 @@ export const papers = {
       notes: 'Notitie',
     },
     askRoom,
-    about: (kind: string, text: string) => (text ? `${kind}: ${text}` : kind),
     wishes: {
       interpreter: (text: string) => `Tolk: ${text}`,
       calmStage: 'Rustig podium: geen felle lichten, rustig scherm',

@@ -12,6 +12,43 @@ export const reports = {
     runSheet: { name: 'Draaiboek', about: 'Voor iedereen achter het podium: tijden, taken en lege vakjes.' },
     timesReport: { name: 'Tijden van de avond', about: 'Voor het team: wat was gepland en wat gebeurde.' },
     cueSheet: { name: 'Montagelijst', about: 'Voor de omroep: begin, einde en titels in beeld.' },
+    editionReport: {
+      name: 'Editieverslag',
+      about: 'Voor het team en de partners: wat er gebeurde, wat er gevraagd en gegeven is, en wat ervan kwam.',
+      parts: {
+        audience: 'Publiek',
+        partners: 'Partners',
+        broadcasts: 'Uitzendingen en bereik',
+        times: 'Tijden',
+        pitches: 'Pitches met oproepen, cadeautjes en aanbod',
+        help: 'Hulp per soort',
+        young: 'Jonge pitchers',
+        outcomes: 'Uitkomsten',
+        grades: 'Rapportcijfers',
+        improvements: 'Verbeterpunten',
+        money: 'Geld',
+      },
+    },
+    programme: {
+      name: 'Programmaboekje',
+      about:
+        'Voor bezoekers: de ideeën en hoe je helpt. Druk het dubbelzijdig af als boekje: vier bladzijden op een vel van A4.',
+    },
+    presenterCards: {
+      name: 'Presentatiekaarten',
+      about: 'Voor wie presenteert: een kaart van A5 per pitch. Druk twee bladen op een vel van A4 af.',
+    },
+    badges: {
+      name: 'Naamkaartjes',
+      about: 'Voor de deur: tien kaartjes van 90 × 54 mm op een vel. Druk af op ware grootte.',
+      parts: {
+        pitchers: 'Pitchers',
+        lookBacks: 'Terugblikken',
+        team: 'Het team',
+        contacts: 'Contactpersonen van partners die komen',
+        help: 'Wat iemand zoekt of biedt',
+      },
+    },
     contactList: {
       name: 'Contactlijst en matchlijst',
       about: 'Voor het team: wie is wie. Voor een partner: de oproepen die passen.',
