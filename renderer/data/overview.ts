@@ -28,21 +28,25 @@ export async function recordsOfYear(year: number): Promise<IndicatorTables> {
   const editionIds = editions.map((e) => e.id);
   const pitches = await having('pitches', 'editionId', editionIds);
   const ids = pitches.map((p) => p.id);
-  const [speakers, asks, gifts, outcomes, offersAtPitches, offersAtEvenings, years] = await Promise.all([
+  const read = await Promise.all([
     having('speakers', 'pitchId', ids),
     having('asks', 'pitchId', ids),
     having('gifts', 'pitchId', ids),
     having('outcomes', 'pitchId', ids),
+    having('followUps', 'pitchId', ids),
+    all('collaborations'),
     having('offers', 'pitchId', ids),
     having('offers', 'editionId', editionIds),
     all('years'),
   ]);
+  const [speakers, asks, gifts, outcomes, followUps, collaborations, offersAtPitches, offersAtEvenings, years] = read;
   const pitchers: Row<'pitchers'>[] = await byIds(
     'pitchers',
     speakers.map((s) => s.pitcherId),
   );
   const offers = [...new Map([...offersAtPitches, ...offersAtEvenings].map((o) => [o.id, o])).values()];
-  return { editions, pitches, speakers, pitchers, asks, gifts, outcomes, offers, years };
+  const tables = { editions, pitches, speakers, pitchers, asks, gifts, outcomes, offers, years };
+  return { ...tables, followUps, collaborations };
 }
 
 /** For each edition, in the given order, how many pitches were on stage and how many of those by young people. */

@@ -13,6 +13,7 @@ import { fullName, sortName } from '../domain/pitcher';
 import { dateAt } from '../domain/time';
 import type { Texts } from '../texts/nl';
 import type { Progress } from './annualReport';
+import { cleanLine } from './cleanText';
 import type { Draft } from './draft';
 import { lyingWidth, type Making, paperBytes, paperDraft } from './paper';
 import { wordingIn } from './wording';
@@ -43,7 +44,7 @@ export function contactList(
   const one = snapshot.partners.find(({ id }) => id === options.partnerId);
   const date = wordingIn(texts).date(today);
   const paper = {
-    title: one ? words.titleFor(one.name || texts.shell.empty) : words.title,
+    title: one ? words.titleFor(cleanLine(one.name) || texts.shell.empty) : words.title,
     subject: one ? words.subjectFor(date) : words.subject(date),
     isInternal: !one,
     isLying: true,
@@ -51,6 +52,7 @@ export function contactList(
   const draft = paperDraft(paper, texts);
   const has = (part: ContactListPart) => options.parts.includes(part);
   if (one) {
+    draft.heading(1, words.chapterFor);
     draft.line(words.introFor);
     suitingAsks(draft, snapshot, { texts, today, partners: [one], isTeam: false });
   } else {
@@ -98,7 +100,7 @@ function partners(draft: Draft, snapshot: Snapshot, texts: Texts): void {
   const rows = byName(snapshot.partners).flatMap((partner) => {
     const kind = capital(texts.choices.partnerKind[partner.kind]);
     const contacts = contactsOf.get(partner.id) ?? [undefined];
-    return contacts.map((contact) => row(partner.name || texts.shell.empty, kind, contact, partner));
+    return contacts.map((contact) => row(cleanLine(partner.name) || texts.shell.empty, kind, contact, partner));
   });
   const alone = (contactsOf.get(null) ?? []).map((contact) => row(words.alone, '', contact, {}));
   if (rows.length + alone.length === 0) {
@@ -140,7 +142,7 @@ function suitingAsks(draft: Draft, snapshot: Snapshot, { texts, today, partners:
       none += 1;
       continue;
     }
-    const name = partner.name || texts.shell.empty;
+    const name = cleanLine(partner.name) || texts.shell.empty;
     if (isTeam) draft.heading(2, name);
     draft.table({
       caption: words.asksOf(name),

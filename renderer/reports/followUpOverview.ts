@@ -30,13 +30,14 @@ export function followUpOverview(
   const subject = words.subject(wordingIn(texts).date(today));
   const paper = { title: words.title, subject, isInternal: true, isLying: true };
   const draft = paperDraft(paper, texts);
+  draft.heading(1, words.chapter);
   draft.line(words.state(due.filter(({ when }) => when === 'late').length, due.length));
   const cells = cellsOf(snapshot, today, texts);
   const byMoment = grouped(due, ({ when }) => when);
   for (const when of moments) {
     const lines = byMoment.get(when) ?? [];
     if (lines.length === 0) continue;
-    draft.heading(1, words.when[when]);
+    draft.heading(2, words.when[when]);
     draft.intro(words.intro[when](lines.length));
     draft.table({
       caption: words.when[when],

@@ -31,19 +31,20 @@ export function personReport(
   const subject = words.subject(wording.date(dateAt(options.now)));
   const paper = { title: words.title(name), subject, isInternal: true, isLying: false };
   const draft = paperDraft(paper, texts);
+  draft.heading(1, words.own);
   if (!file) draft.line(words.nobody);
   else {
     draft.line(words.intro);
     const nameOf = namesIn(snapshot, file, texts);
-    draft.heading(1, words.own);
     const told = { texts, nameOf, personId: options.personId };
     record(draft, file.table, file.person, told);
+    if (file.parts.length > 0) draft.heading(1, words.around);
     for (const { table, rows } of file.parts) {
       // That someone stands for a pitch is said by the pitch itself.
       if (table === 'speakers') continue;
-      draft.heading(1, texts.settings.nouns[table]);
+      draft.heading(2, texts.settings.nouns[table]);
       rows.forEach((row, at) => {
-        if (rows.length > 1) draft.heading(2, words.numbered(texts.settings.nouns[table], at + 1, rows.length));
+        if (rows.length > 1) draft.heading(3, words.numbered(texts.settings.nouns[table], at + 1, rows.length));
         record(draft, table, row, told);
       });
     }

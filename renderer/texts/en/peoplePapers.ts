@@ -13,6 +13,7 @@ export const peoplePapers: typeof master = {
       'This is everything that is recorded about this person. Names and data of other people are left out. What is empty is not recorded.',
     nobody: 'Nobody was chosen, or this person is no longer there.',
     own: 'Own data',
+    around: 'What else is recorded',
     numbered: (noun, n, all) => `${noun} ${n} of ${all}`,
     someone: 'someone else',
     something: 'something that is no longer there',
@@ -24,6 +25,7 @@ export const peoplePapers: typeof master = {
   followUps: {
     title: 'Follow-up overview',
     subject: (date) => `Conversations to be held, as of ${date}`,
+    chapter: 'What is to be done',
     state: (late, all) =>
       all === 0
         ? 'Nobody needs to be spoken to.'
@@ -49,6 +51,7 @@ export const peoplePapers: typeof master = {
     titleFor: (partner) => `Asks that suit ${partner}`,
     subject: (date) => `Who is who, and which asks suit whom, on ${date}`,
     subjectFor: (date) => `As of ${date}`,
+    chapterFor: 'Asks',
     introFor:
       'These asks of residents suit what you can do. Whom you can reach stands behind them where that person agreed; otherwise the team brings you together.',
     parts: { team: 'The team', partners: 'Partners and contacts', asks: 'Asks that suit, per partner' },

@@ -14,6 +14,7 @@ export const peoplePapers = {
       'Dit is alles wat over deze persoon is vastgelegd. Namen en gegevens van andere mensen staan er niet in. Wat leeg is, is niet vastgelegd.',
     nobody: 'Er is geen persoon gekozen, of deze persoon bestaat niet meer.',
     own: 'Eigen gegevens',
+    around: 'Wat er verder is vastgelegd',
     numbered: (noun: string, n: number, all: number) => `${noun} ${n} van ${all}`,
     someone: 'iemand anders',
     something: 'iets wat er niet meer is',
@@ -25,6 +26,7 @@ export const peoplePapers = {
   followUps: {
     title: 'Opvolgoverzicht',
     subject: (date: string) => `Gesprekken die gevoerd moeten worden, stand op ${date}`,
+    chapter: 'Wat er te doen is',
     state: (late: number, all: number) =>
       all === 0
         ? 'Er hoeft niemand gesproken te worden.'
@@ -54,6 +56,7 @@ export const peoplePapers = {
     titleFor: (partner: string) => `Oproepen die passen bij ${partner}`,
     subject: (date: string) => `Wie is wie, en welke oproepen passen bij wie, op ${date}`,
     subjectFor: (date: string) => `Stand op ${date}`,
+    chapterFor: 'Oproepen',
     introFor:
       'Deze oproepen van bewoners passen bij wat jullie kunnen doen. Wie je kunt bereiken, staat erachter als die persoon dat goed vindt; anders brengt het team jullie in contact.',
     parts: { team: 'Het team', partners: 'Partners en contactpersonen', asks: 'Oproepen die passen, per partner' },
