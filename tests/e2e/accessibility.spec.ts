@@ -30,13 +30,14 @@ const screens: readonly [address: string, title: string, primary: string | null]
   ['settings/-/years', 'Instellingen', null],
   ['settings/-/lists', 'Instellingen', 'Thema toevoegen'],
   ['settings/-/team', 'Instellingen', 'Teamlid toevoegen'],
+  ['settings/-/mails', 'Instellingen', null],
   ['settings/-/bin', 'Instellingen', null],
   ['settings/-/changes', 'Instellingen', null],
   ['settings/-/about', 'Instellingen', null],
   ['settings/-/exports', 'Instellingen', 'Bewaren als Excel'],
 ];
 
-const editionParts = ['overview', 'pitches', 'runOfShow', 'runOfShow.templates', 'partners', 'figures'];
+const editionParts = ['overview', 'pitches', 'training', 'runOfShow', 'runOfShow.templates', 'partners', 'figures'];
 
 test('the start page', async () => {
   await expect(heading()).toHaveText('Welkom bij Podium');
@@ -63,6 +64,18 @@ test('every part of an edition', async () => {
     await expect(page.getByRole('tabpanel')).toBeVisible();
     await expectWellMade();
   }
+});
+
+test('mails beside the training of an edition', async () => {
+  await openExample();
+  await open('editions', 'Edities');
+  await page.getByRole('gridcell', { name: /volgende/ }).press('Enter');
+  await page.getByRole('tab', { name: 'Training' }).click();
+  await page.getByRole('button', { name: 'Mail klaarzetten' }).click();
+  await expect(page.getByRole('complementary')).toContainText('Podium verstuurt niets.');
+  await expectWellMade();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('complementary')).toBeHidden();
 });
 
 test('the run of show with a cue beside it', async () => {
