@@ -83,7 +83,7 @@ test('a column of the partners that one chooses is remembered', async () => {
   await expect(row).not.toContainText('rabobank.example.org');
   await page.getByRole('button', { name: 'Kolommen' }).click();
   await page.getByRole('menuitemcheckbox', { name: 'Website' }).click();
-  for (const name of ['Soort', 'Contactpersonen', 'Geleverd'])
+  for (const name of ['Soort', 'Kan helpen met', 'Contactpersonen', 'Geleverd', 'Gezien'])
     await page.getByRole('menuitemcheckbox', { name }).click();
   await page.keyboard.press('Escape');
   await expect(row).toContainText('rabobank.example.org');
