@@ -3,11 +3,12 @@ import type { Choice } from '../domain/choices';
 import { type Due, type DueTables, followUpsDue } from '../domain/followUpsDue';
 import { grouped } from '../domain/group';
 import type { Changes, Row } from '../domain/nouns';
+import { movedTo } from '../domain/offer';
 import { offerer, type Reachable, reachable } from '../domain/reachable';
 import { addDays, dateAt } from '../domain/time';
 import { act } from './act';
 import { type FollowUpTables, followUpTables } from './followUpTables';
-import { byOrderKey, having, insert, Misfit, now, one, save, update } from './records';
+import { byOrderKey, having, insert, Misfit, NotFound, now, one, save, update } from './records';
 
 /** A conversation to be held, with what a list shows of it. */
 export interface DueLine extends Due {
@@ -78,7 +79,7 @@ function arraysOf({ editions, pitches, followUps, outcomes, offers, years }: Fol
 }
 
 /** Lets the window draw, and answer keys, in the middle of long work. */
-function drawn(): Promise<void> {
+export function drawn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
@@ -167,13 +168,6 @@ export interface Conversation {
   readonly lookBackAt: string | null;
 }
 
-type StepDate = 'contactedOn' | 'agreedOn' | 'deliveredOn';
-const stepDates: { readonly [S in Choice<'offerStatus'>]?: StepDate } = {
-  contacted: 'contactedOn',
-  agreed: 'agreedOn',
-  delivered: 'deliveredOn',
-};
-
 /**
  * Records a conversation with all that came of it, in one act. Throws `Misfit` with code `future` for a date that is
  * still to come, and `past` for a next one that is not; `NotFound`, `WriteFailed`.
@@ -196,13 +190,11 @@ export function logConversation(target: Target, said: Conversation): Promise<voi
 
 async function followOffer(offerId: string, { offerStatus, nextOn, doneOn }: Conversation): Promise<void> {
   const offer = await one('offers', offerId);
-  const field = offerStatus === null ? undefined : stepDates[offerStatus];
+  if (!offer) throw new NotFound('offers', offerId);
   await update('offers', offerId, {
-    ...(offerStatus !== null && { status: offerStatus }),
-    // The day on which a step was taken first stays.
-    ...(field !== undefined && offer?.[field] === null && { [field]: doneOn }),
+    ...(offerStatus !== null && movedTo(offer, offerStatus, doneOn)),
     // A date that has passed would keep the offer late.
-    ...((nextOn !== null || (offer?.followUpOn ?? '') <= doneOn) && { followUpOn: nextOn }),
+    ...((nextOn !== null || (offer.followUpOn ?? '') <= doneOn) && { followUpOn: nextOn }),
   });
 }
 

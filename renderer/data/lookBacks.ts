@@ -88,6 +88,15 @@ export function saveLookBack(id: string, changes: Changes<'lookBacks'>): Promise
   });
 }
 
+/** Takes a look-back away, from the run of show as well. Throws `WriteFailed`. */
+export function removeLookBack(id: string): Promise<void> {
+  return act('saveLookBack', ['lookBacks', 'cues'], async (db) => {
+    const lookBack = await one('lookBacks', id);
+    if (lookBack) await placeWithin(lookBack, 'absent');
+    await db.lookBacks.delete(id);
+  });
+}
+
 async function placeWithin({ editionId, pitchId }: Row<'lookBacks'>, presence: Choice<'presence'>): Promise<void> {
   if (editionId === null || pitchId === null) return;
   const cues = (await cuesOf({ editionId })).filter((cue) => cue.kind === 'lookBack');

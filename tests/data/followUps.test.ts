@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { bin } from '../../renderer/data/bin';
 import { cuesOf, makeRunOfShow, saveCue } from '../../renderer/data/cues';
 import { saveEdition } from '../../renderer/data/editions';
+import { followUpDetail, keyOfPitch } from '../../renderer/data/followUpDetail';
+import { spokenAbout } from '../../renderer/data/followUpSearch';
 import {
   type Conversation,
   type DueLine,
@@ -12,11 +14,19 @@ import {
   notReached,
   planFollowUp,
 } from '../../renderer/data/followUps';
-import { inviteLookBack, lookBacksAt, lookBacksOf, saveLookBack } from '../../renderer/data/lookBacks';
+import {
+  inviteLookBack,
+  lookBacksAt,
+  lookBacksOf,
+  pitchedBefore,
+  removeLookBack,
+  saveLookBack,
+} from '../../renderer/data/lookBacks';
 import { addPart, addPitch, addPitcherTo, saveConsent, savePitcher } from '../../renderer/data/pitches';
 import { add, all, Misfit, now, one } from '../../renderer/data/records';
 import { undo } from '../../renderer/data/undo';
-import { addDays, dateAt } from '../../renderer/domain/time';
+import { find } from '../../renderer/domain/search';
+import { addDays, addMonths, dateAt } from '../../renderer/domain/time';
 import { actsSince, contents, openFresh } from './fresh';
 
 const today = dateAt(now());
@@ -222,5 +232,67 @@ describe('looking back', () => {
     expect(await placed()).toEqual([null, null]);
     await undo();
     expect(await placed()).toEqual([null, pitchId]);
+  });
+
+  it('is taken away from the run of show as well, by one act', async () => {
+    await makeRunOfShow(next, null);
+    await inviteLookBack(next, pitchId);
+    const id = (await here()).lines[0]?.lookBack.id ?? '';
+    await saveLookBack(id, { presence: 'coming' });
+    await removeLookBack(id);
+    expect([await placed(), (await here()).lines]).toEqual([[null, null], []]);
+    await undo();
+    expect(await placed()).toEqual([pitchId, null]);
+  });
+
+  it('is found by the idea, of evenings before', async () => {
+    const edition = await one('editions', next);
+    const found = async () => (edition ? (await pitchedBefore(edition)).map(({ label }) => label) : []);
+    await addPitch({ title: 'Van deze avond' }, { editionId: next, stage: 'pitched' });
+    await addPitch({ title: 'Nooit gepitcht' }, { editionId, stage: 'declined' });
+    expect(await found()).toEqual(['Buurttuin · 4']);
+    await inviteLookBack(next, pitchId);
+    expect(await found()).toEqual([]);
+  });
+});
+
+describe('what one spoke about', () => {
+  it('is found by the idea, by who pitches, and by what is promised still', async () => {
+    await addPart('offers', pitchId, { text: 'Een ladder', from: 'de bakker' });
+    await addPart('offers', pitchId, { text: 'Al geleverd', status: 'delivered' });
+    const older = await add('addEdition', 'editions', { number: 2, date: addDays(evening, -300), status: 'held' });
+    await addPitch({ title: 'Speeltuin' }, { editionId: older, stage: 'pitched' });
+    const found = async (typed: string) => find(typed, await spokenAbout(), 9).map(({ title }) => title);
+    expect(await found('tuin')).toEqual(['Buurttuin', 'Speeltuin', 'Een ladder']);
+    expect(await found('voorbeeld')).toEqual(['Buurttuin']);
+    expect(await found('bakker')).toEqual(['Een ladder']);
+    expect(await found('geleverd')).toEqual([]);
+  });
+});
+
+describe('all at hand while one talks', () => {
+  it('is what is due, what comes by itself afterwards, and whether they can be asked to look back', async () => {
+    const coming = await add('addEdition', 'editions', { number: 5, date: addDays(today, 40), status: 'planned' });
+    const key = keyOfPitch(pitchId);
+    expect(await followUpDetail(key)).toMatchObject({
+      due: { round: 'first', when: 'late' },
+      next: { round: 'second', dueOn: addMonths(evening, 3) },
+      ...{ lookBackAt: { id: coming }, held: [], people: [{ name: 'Noor Voorbeeld' }] },
+    });
+    await logConversation(await line(), {
+      ...nothing,
+      result: 'Gaat goed.',
+      nextOn: addDays(today, 5),
+      lookBackAt: coming,
+    });
+    const own = await line();
+    expect(await followUpDetail(own.key)).toMatchObject({
+      due: { round: 'own', dueOn: addDays(today, 5) },
+      ...{ held: [{ result: 'Gaat goed.' }], lookBackAt: null },
+    });
+    await bin('pitches', pitchId);
+    expect(await followUpDetail(key)).toBeNull();
+    expect(await followUpDetail(own.key)).toBeNull();
+    expect(await followUpDetail('offer:none')).toBeNull();
   });
 });

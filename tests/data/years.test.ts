@@ -31,6 +31,7 @@ describe('years', () => {
       budgetCents: 100,
       minYoung: 3,
       youngBands: ['under16'],
+      lastFollowUpMonths: 18,
     });
     const values = {
       year: 2024,
@@ -40,6 +41,8 @@ describe('years', () => {
       author: 'Noor Appelboom',
       minYoung: 3,
       youngBands: ['under16'],
+      followUpWeeks: null,
+      lastFollowUpMonths: 18,
     };
     expect((await yearSettings(2024)).values).toMatchObject(values);
     await saveYear(2024, { programme: 'Samen Stad' });

@@ -1,7 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { type DueList as Due, type DueLine, longAgoLines } from '../../data/followUps';
-import { namesFor } from '../../data/names';
+import { teamMembers } from '../../data/team';
 import { useLive } from '../../data/useLive';
 import { useTexts } from '../../texts/useTexts';
 import { DataTable } from '../../ui/DataTable';
@@ -22,7 +22,6 @@ interface DueListProps {
 
 const idOf = (line: DueLine) => line.key;
 const lateFirst = { column: 'when', down: false };
-const none: ReadonlyMap<string, string> = new Map();
 
 /** The conversations to be held, in a table that goes by the arrow keys; what is long ago waits behind a button. */
 export function DueList({ list, today, openId, focusRow }: DueListProps) {
@@ -32,7 +31,8 @@ export function DueList({ list, today, openId, focusRow }: DueListProps) {
   const old = useLive(async () => (isLongAgo ? longAgoLines(today) : []), [isLongAgo, today]);
   const lines = useMemo(() => (old?.length ? [...list.lines, ...old] : list.lines), [list, old]);
   const { filters, setFilters, shown } = useDueFilters(lines);
-  const members = useLive(() => namesFor(['followUps']), []) ?? none;
+  const team = useLive(teamMembers, []);
+  const members = useMemo(() => new Map((team ?? []).map(({ id, name }) => [id, name])), [team]);
   const columns = useMemo(() => dueColumns(today, members, t), [today, members, t]);
   const view = useListView('followUps', columns, lateFirst);
   const onward = useOnward(shown, focusRow);

@@ -1,7 +1,6 @@
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import { Box, Button, IconButton, Tooltip, Typography } from '@mui/material';
-import { bin } from '../../data/bin';
-import { inviteLookBack, type LookBackLine, lookBacksAt, saveLookBack } from '../../data/lookBacks';
+import { inviteLookBack, type LookBackLine, lookBacksAt, removeLookBack, saveLookBack } from '../../data/lookBacks';
 import { useLive } from '../../data/useLive';
 import { choices } from '../../domain/choices';
 import { type Edition, wasHeld } from '../../domain/edition';
@@ -11,7 +10,7 @@ import { digitDate } from '../../ui/dates';
 import { InlineChoice } from '../../ui/InlineChoice';
 import { Section } from '../../ui/Page';
 import { useAct } from '../shell/useAct';
-import { useBin, useTellUndo } from '../shell/useUndo';
+import { useTellUndo } from '../shell/useUndo';
 import { LookBackFinder } from './LookBackFinder';
 import { LookBackRow } from './LookBackRow';
 
@@ -85,9 +84,12 @@ export function LookBacks({ edition }: { readonly edition: Edition }) {
 function Asked({ line: { lookBack, pitch, isRefused } }: { readonly line: LookBackLine }) {
   const t = useTexts();
   const run = useAct();
-  const toBin = useBin();
+  const tellUndo = useTellUndo();
   const words = t.followUps.lookBacks;
   const title = pitch.title || t.followUps.nameless;
+  const remove = async () => {
+    if (await run(() => removeLookBack(lookBack.id).then(() => true))) await tellUndo(words.removed(title));
+  };
   const known = pitch.outcome === 'unknown' ? '' : t.choices.outcome[pitch.outcome];
   return (
     <LookBackRow pitch={pitch} detail={[known, isRefused && words.refused].filter(Boolean).join(' · ')}>
@@ -101,11 +103,7 @@ function Asked({ line: { lookBack, pitch, isRefused } }: { readonly line: LookBa
         onChange={(presence) => void run(() => saveLookBack(lookBack.id, { presence }))}
       />
       <Tooltip title={words.remove(title)}>
-        <IconButton
-          size="small"
-          aria-label={words.remove(title)}
-          onClick={() => void toBin(() => bin('lookBacks', lookBack.id), title)}
-        >
+        <IconButton size="small" aria-label={words.remove(title)} onClick={() => void remove()}>
           <DeleteIcon fontSize="small" />
         </IconButton>
       </Tooltip>

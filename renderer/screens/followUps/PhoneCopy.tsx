@@ -2,8 +2,15 @@ import { Link } from '@mui/material';
 import { useTexts } from '../../texts/useTexts';
 import { useNotice } from '../../ui/Notices';
 
+interface PhoneCopyProps {
+  readonly name: string;
+  readonly phone: string;
+  /** In a grid, which goes by the arrow keys. */
+  readonly inGrid?: boolean;
+}
+
 /** A telephone number that goes to the clipboard with one click. */
-export function PhoneCopy({ name, phone }: { readonly name: string; readonly phone: string }) {
+export function PhoneCopy({ name, phone, inGrid = false }: PhoneCopyProps) {
   const t = useTexts();
   const tell = useNotice();
   return (
@@ -11,7 +18,7 @@ export function PhoneCopy({ name, phone }: { readonly name: string; readonly pho
       component="button"
       type="button"
       variant="inherit"
-      tabIndex={-1}
+      tabIndex={inGrid ? -1 : 0}
       aria-label={t.followUps.copyPhone(name, phone)}
       onClick={(event) => {
         // In a list the row under it would open as well.

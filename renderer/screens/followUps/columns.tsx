@@ -41,7 +41,7 @@ export function dueColumns(
       value: ({ people }) => people.find(({ phone }) => phone)?.phone ?? '',
       show: ({ people }) => {
         const first = people.find(({ phone }) => phone);
-        return first ? <PhoneCopy name={first.name} phone={first.phone} /> : '';
+        return first ? <PhoneCopy name={first.name} phone={first.phone} inGrid /> : '';
       },
       grow: 0,
       width: 128,

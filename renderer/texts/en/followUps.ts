@@ -169,6 +169,7 @@ export const followUps: typeof master = {
     remove: (title) => `Remove ${title} from the look-back`,
     refused: 'wants no invitations',
     asked: (title) => `“${title}” is asked for the look-back.`,
+    removed: (title) => `“${title}” is removed from the look-back.`,
     since: (outcome, date) => `${outcome}, since ${date}`,
     absent: 'does not come',
   },

@@ -80,7 +80,6 @@ export const overview: Texts['overview'] = {
   moreTasks: (n) => `And ${tasks(n)} more. You find them at the preparation of the edition.`,
   taskDone: (title) => `“${title}” is done.`,
   followUps: 'To follow up',
-  moreFollowUps: (n) => `And ${n} more. Settle one, and the next comes here.`,
   yearTitle: (year) => `${year} so far`,
   lastYear: (year, value) => `${year}: ${value}`,
   unknown: 'not known',

@@ -176,6 +176,7 @@ export const followUps = {
     remove: (title: string) => `${title} weghalen bij de terugblik`,
     refused: 'wil geen uitnodigingen',
     asked: (title: string) => `“${title}” is gevraagd voor de terugblik.`,
+    removed: (title: string) => `“${title}” is weggehaald bij de terugblik.`,
     since: (outcome: string, date: string) => `${outcome}, sinds ${date}`,
     absent: 'komt niet',
   },

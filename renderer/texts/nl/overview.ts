@@ -80,7 +80,6 @@ export const overview = {
   moreTasks: (n: number) => `En nog ${tasks(n)}. Je vindt ze bij de voorbereiding van de editie.`,
   taskDone: (title: string) => `“${title}” is gedaan.`,
   followUps: 'Op te volgen',
-  moreFollowUps: (n: number) => `En nog ${n}. Rond er een af, dan komt de volgende hier.`,
   yearTitle: (year: number) => `${year} tot nu toe`,
   lastYear: (year: number, value: string) => `${year}: ${value}`,
   unknown: 'niet bekend',
