@@ -21,27 +21,35 @@ const offerColumn = (name: InsightColumnName): InsightColumn => ({ name, of: 'of
 
 /** Days from an offer to contact and to delivery, and from the evening of an ask to help for it. */
 export function helpTimes({ years }: InsightScope): InsightTable {
-  const row = (key: string, of: readonly YearRecords[]): InsightRow => ({
+  const measured = years.map((year) => [
+    contactDays(year.offers),
+    lengths(deliveredOf(year), (o) => [o.offeredOn, o.deliveredOn]),
+    askToHelp(year),
+  ]);
+  const columns = [
+    offerColumn('toContact'),
+    offerColumn('toDelivery'),
+    { name: 'askToHelp', of: 'asks', isDrawn: true } as const,
+  ];
+  const row = (key: string, of: typeof measured): InsightRow => ({
     key,
     name: key,
     share: null,
-    cells: [
-      daysToContact(of.flatMap((year) => year.offers)),
-      medianOf(of.flatMap((year) => lengths(deliveredOf(year), (o) => [o.offeredOn, o.deliveredOn]))),
-      medianOf(of.flatMap(askToHelp)),
-    ],
+    cells: columns.map((_, at) => medianOf(of.flatMap((one) => one[at] ?? []))),
   });
   return {
-    columns: [offerColumn('toContact'), offerColumn('toDelivery'), { name: 'askToHelp', of: 'asks', isDrawn: true }],
-    rows: years.map((year) => row(String(year.year), [year])),
-    whole: row('whole', years),
+    columns,
+    rows: years.map(({ year }, at) => row(String(year), measured.slice(at, at + 1))),
+    whole: row('whole', measured),
   };
 }
 
 /** The median number of days from an offer to the first contact about it, over those of which both dates are known. */
 export function daysToContact(offers: readonly Offer[]): InsightCell {
-  return medianOf(lengths(offers, (offer) => [offer.offeredOn, offer.contactedOn]));
+  return medianOf(contactDays(offers));
 }
+
+const contactDays = (offers: readonly Offer[]) => lengths(offers, (offer) => [offer.offeredOn, offer.contactedOn]);
 
 const deliveredOf = (year: YearRecords) => year.offers.filter((offer) => offer.status === 'delivered');
 
@@ -129,7 +137,7 @@ export function helpByPartner({ years, tables }: InsightScope): InsightTable {
 }
 
 const size = (row: InsightRow, column: number) => row.cells[column]?.n ?? 0;
-const compare = (a: InsightRow, b: InsightRow) => a.name.localeCompare(b.name);
+const compare = (a: InsightRow, b: InsightRow) => (a.name < b.name ? -1 : 1);
 
 /** Partners that took part in each year: for the first time, or again. Taking part is being there or offering help. */
 export function partnersByYear({ years, tables }: InsightScope): InsightTable {

@@ -2,7 +2,7 @@
 import type { ChoiceName } from './choices';
 import { grouped } from './group';
 import type { InsightTables } from './insightScope';
-import type { CountedTable } from './insightTable';
+import { type Counted, roundOf } from './insightTable';
 import { outcomeAt } from './pitch';
 
 /** A value of a closed list; its word is the language's. */
@@ -24,8 +24,6 @@ export interface RecordLine {
   readonly date: string | null;
   readonly state: ChoiceWord | null;
   readonly grade: number | null;
-  readonly dueOn: string | null;
-  readonly doneOn: string | null;
   /** What to open to see it. */
   readonly pitchId: string | null;
   readonly editionId: string | null;
@@ -39,19 +37,12 @@ const blankLine = {
   date: null,
   state: null,
   grade: null,
-  dueOn: null,
-  doneOn: null,
   pitchId: null,
   editionId: null,
 } satisfies Omit<RecordLine, 'id'>;
 
 /** The lines of records of one table, in the order of the ids; those that are gone are left out. */
-export function recordLines(
-  tables: InsightTables,
-  of: CountedTable,
-  ids: readonly string[],
-  today: string,
-): RecordLine[] {
+export function recordLines(tables: InsightTables, of: Counted, ids: readonly string[], today: string): RecordLine[] {
   const byId = <R extends { readonly id: string }>(rows: readonly R[]) => new Map(rows.map((row) => [row.id, row]));
   const wanted = new Set(ids);
   const chosen = <R extends { readonly id: string }>(rows: readonly R[]) => rows.filter(({ id }) => wanted.has(id));
@@ -65,7 +56,7 @@ export function recordLines(
     const pitch = pitches.get(pitchId ?? '');
     return { pitchId: pitch?.id ?? null, ...atEdition(pitch?.editionId ?? editionId) };
   };
-  const lines: { readonly [T in CountedTable]: () => RecordLine[] } = {
+  const lines: { readonly [T in Counted]: () => RecordLine[] } = {
     pitches: () => {
       const outcomes = grouped(
         tables.outcomes.filter(({ pitchId }) => wanted.has(pitchId ?? '')),
@@ -124,16 +115,12 @@ export function recordLines(
         grade,
         ...atEdition(editionId),
       })),
-    followUps: () =>
-      chosen(tables.followUps).map(({ id, pitchId, round, dueOn, doneOn }) => ({
-        ...blankLine,
-        id,
-        title: titleOf(pitchId),
-        state: { choice: 'followUpRound', value: round },
-        dueOn,
-        doneOn,
-        ...ofPitch(pitchId),
-      })),
+    rounds: () =>
+      ids.map((id) => {
+        const { round, pitchId } = roundOf(id);
+        const state: ChoiceWord = { choice: 'followUpRound', value: round };
+        return { ...blankLine, id, title: titleOf(pitchId), state, ...ofPitch(pitchId) };
+      }),
   };
   const found = byId(lines[of]());
   return ids.flatMap((id) => found.get(id) ?? []);

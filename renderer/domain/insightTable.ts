@@ -3,11 +3,21 @@ import type { Choice } from './choices';
 import type { TableName } from './nouns';
 import { smallestWhole } from './privacy';
 
-/** Tables whose records an insight counts. */
-export type CountedTable = Extract<
-  TableName,
-  'pitches' | 'asks' | 'offers' | 'partners' | 'editions' | 'evaluations' | 'followUps'
->;
+/** What an insight counts: records of a table, or the rounds of conversations about a pitch. */
+export type Counted =
+  | Extract<TableName, 'pitches' | 'asks' | 'offers' | 'partners' | 'editions' | 'evaluations'>
+  | 'rounds';
+
+/** The id of a round of a pitch, which has no record as long as nothing is known of it. */
+export function roundId(pitchId: string, round: Choice<'followUpRound'>): string {
+  return `${round} ${pitchId}`;
+}
+
+/** The pitch and the round of such an id. */
+export function roundOf(id: string): { readonly round: string; readonly pitchId: string } {
+  const [round = '', pitchId = ''] = id.split(' ');
+  return { round, pitchId };
+}
 
 /** What a column of an insight holds. */
 export type InsightColumnName =
@@ -46,10 +56,10 @@ export interface InsightCell extends InsightFigure {
   readonly ids: readonly string[];
 }
 
-/** A column: what it holds, and of which table the records behind it are. */
+/** A column: what it holds, and what is counted in it. */
 export interface InsightColumn {
   readonly name: InsightColumnName;
-  readonly of: CountedTable;
+  readonly of: Counted;
   /** Drawn in the chart; what is not, is a sum of what is. */
   readonly isDrawn: boolean;
 }

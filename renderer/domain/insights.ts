@@ -4,7 +4,7 @@
  */
 import { choices } from './choices';
 import type { Edition } from './edition';
-import { followUpsDue, roundDates, termsOf } from './followUpsDue';
+import { roundStandings } from './followUpsOnTime';
 import { grouped } from './group';
 import { indicators, type YearRecords } from './indicators';
 import { helpByKind, helpByPartner, helpTimes, partnersByYear } from './insightHelp';
@@ -17,6 +17,8 @@ import {
   type InsightRow,
   type InsightTable,
   idsOf,
+  roundId,
+  type Share,
 } from './insightTable';
 import type { Row } from './nouns';
 import { inLineUp, type Pitch } from './pitch';
@@ -57,60 +59,70 @@ export const insights: { readonly [N in InsightName]: (scope: InsightScope) => I
 
 const pitchColumn = (name: InsightColumnName, isDrawn = true): InsightColumn => ({ name, of: 'pitches', isDrawn });
 
-/** A table with a row per year, and one for all of them made the same way. */
+/** The ids behind each column for one year, and the share of that year. */
+interface YearPart {
+  readonly ids: readonly (readonly string[])[];
+  readonly share: Share;
+}
+
+/** A table with a row per year, and one for all of them together. */
 function byYear(
   { years }: InsightScope,
   columns: readonly InsightColumn[],
-  rowOf: (of: readonly YearRecords[]) => Pick<InsightRow, 'cells' | 'share'>,
+  partOf: (year: YearRecords) => YearPart,
 ): InsightTable {
+  const parts = years.map(partOf);
+  const together = (read: (share: Share) => number) => parts.reduce((sum, { share }) => sum + read(share), 0);
   return {
     columns,
-    rows: years.map((year) => ({ key: String(year.year), name: String(year.year), ...rowOf([year]) })),
-    whole: { key: 'whole', name: '', ...rowOf(years) },
+    rows: years.map(({ year }, at) => ({
+      key: String(year),
+      name: String(year),
+      cells: (parts[at]?.ids ?? []).map(countOf),
+      share: parts[at]?.share ?? null,
+    })),
+    whole: {
+      key: 'whole',
+      name: '',
+      cells: columns.map((_, at) => countOf(parts.flatMap(({ ids }) => ids[at] ?? []))),
+      share: { part: together(({ part }) => part), whole: together(({ whole }) => whole) },
+    },
   };
 }
 
 function outcomes(scope: InsightScope): InsightTable {
   const columns = [...choices.outcome.map((outcome) => pitchColumn(outcome)), pitchColumn('all', false)];
-  return byYear(scope, columns, (years) => {
-    const of = choices.outcome.map((outcome) =>
-      countOf(years.flatMap((year) => idsOf(year.pitches.filter((pitch) => year.outcomeOf(pitch) === outcome)))),
-    );
-    const all = countOf(years.flatMap((year) => idsOf(year.pitches)));
-    const good = years.reduce((sum, year) => sum + (indicators.realisedOrAdvanced(year).value ?? 0), 0);
-    return { cells: [...of, all], share: { part: good, whole: all.n } };
+  return byYear(scope, columns, (year) => {
+    const byOutcome = grouped(year.pitches, (pitch) => year.outcomeOf(pitch));
+    return {
+      ids: [...choices.outcome.map((outcome) => idsOf(byOutcome.get(outcome) ?? [])), idsOf(year.pitches)],
+      share: { part: indicators.realisedOrAdvanced(year).value ?? 0, whole: year.pitches.length },
+    };
   });
 }
 
 function funnel(scope: InsightScope): InsightTable {
   const columns = [pitchColumn('applied'), pitchColumn('chosen'), pitchColumn('pitched')];
-  return byYear(scope, columns, (years) => {
-    const applied = years.flatMap((year) => year.applications);
-    const pitched = years.flatMap((year) => year.pitches);
-    return {
-      cells: [countOf(idsOf(applied)), countOf(idsOf(applied.filter(inLineUp))), countOf(idsOf(pitched))],
-      share: { part: pitched.length, whole: applied.length },
-    };
-  });
+  return byYear(scope, columns, ({ applications, pitches }) => ({
+    ids: [applications, applications.filter(inLineUp), pitches].map(idsOf),
+    share: { part: pitches.length, whole: applications.length },
+  }));
 }
 
 function youth(scope: InsightScope): InsightTable {
   const columns = [pitchColumn('young'), pitchColumn('older'), pitchColumn('ageUnknown'), pitchColumn('all', false)];
   const people = new Map(scope.tables.pitchers.map((pitcher) => [pitcher.id, pitcher.ageBand]));
-  const knownAge = new Set(
-    scope.tables.speakers.flatMap(({ pitchId, pitcherId }) =>
-      (people.get(pitcherId ?? '') ?? 'unknown') === 'unknown' ? [] : [pitchId],
-    ),
-  );
-  return byYear(scope, columns, (years) => {
-    const young = years.flatMap((year) => year.youngPitches);
+  const knownAge = new Set<string | null>();
+  for (const { pitchId, pitcherId } of scope.tables.speakers)
+    if ((people.get(pitcherId ?? '') ?? 'unknown') !== 'unknown') knownAge.add(pitchId);
+  return byYear(scope, columns, ({ youngPitches: young, pitches }) => {
     const youngIds = new Set(idsOf(young));
-    const others = years.flatMap((year) => year.pitches).filter(({ id }) => !youngIds.has(id));
+    const others = pitches.filter(({ id }) => !youngIds.has(id));
     const older = others.filter(({ id }) => knownAge.has(id));
     const unknown = others.filter(({ id }) => !knownAge.has(id));
     return {
-      cells: [young, older, unknown, [...young, ...others]].map((pitches) => countOf(idsOf(pitches))),
-      share: { part: young.length, whole: young.length + others.length },
+      ids: [young, older, unknown, pitches].map(idsOf),
+      share: { part: young.length, whole: pitches.length },
     };
   });
 }
@@ -147,38 +159,17 @@ function spread(
   return { columns: [pitchColumn('pitched'), pitchColumn('applied', false)], rows, whole: row('whole', '', applied) };
 }
 
-/** Conversations held on time or late, by their own date or that of their round; and pitches that wait for one. */
+/** The rounds of conversations after each evening whose time has passed: held on time, held late, or not held. */
 function followUps(scope: InsightScope): InsightTable {
-  const columns: readonly InsightColumn[] = [
-    { name: 'onTime', of: 'followUps', isDrawn: true },
-    { name: 'late', of: 'followUps', isDrawn: true },
-    { name: 'overdue', of: 'pitches', isDrawn: true },
-  ];
+  const standings = ['onTime', 'late', 'overdue'] as const;
+  const column = (name: InsightColumnName, isDrawn = true): InsightColumn => ({ name, of: 'rounds', isDrawn });
   const byPitch = grouped(scope.tables.followUps, (one) => one.pitchId);
-  const waiting = new Set(
-    followUpsDue(scope.tables, scope.today).flatMap(({ kind, when, pitchId }) =>
-      kind !== 'offer' && (when === 'late' || when === 'longAgo') ? (pitchId ?? []) : [],
-    ),
-  );
-  return byYear(scope, columns, (years) => {
-    const held = years.flatMap((year) => {
-      const terms = termsOf(scope.tables.years, year.year);
-      const evenings = new Map(year.editions.map((e) => [e.id, roundDates(e.date ?? '', terms)]));
-      return year.applications.flatMap((pitch) => {
-        const dates = evenings.get(pitch.editionId ?? '');
-        return (byPitch.get(pitch.id) ?? []).flatMap(({ id, round, dueOn, doneOn }) => {
-          const due = dueOn ?? (round === 'own' ? null : (dates?.[round] ?? null));
-          return due === null || doneOn === null ? [] : [{ id, isOnTime: doneOn <= due }];
-        });
-      });
-    });
-    const onTime = held.filter(({ isOnTime }) => isOnTime);
-    const late = held.filter(({ isOnTime }) => !isOnTime);
-    const overdue = years.flatMap((year) => year.applications.filter(({ id }) => waiting.has(id)));
-    return {
-      cells: [onTime, late, overdue].map((rows) => countOf(idsOf(rows))),
-      share: { part: onTime.length, whole: held.length + overdue.length },
-    };
+  return byYear(scope, [...standings.map((one) => column(one)), column('all', false)], ({ pitches, editions }) => {
+    const own = pitches.flatMap(({ id }) => byPitch.get(id) ?? []);
+    const rounds = roundStandings(pitches, { editions, followUps: own, years: scope.tables.years }, scope.today);
+    const ids = (of: typeof rounds) => of.map(({ pitchId, round }) => roundId(pitchId, round));
+    const parts = standings.map((one) => ids(rounds.filter(({ standing }) => standing === one)));
+    return { ids: [...parts, ids(rounds)], share: { part: parts[0]?.length ?? 0, whole: rounds.length } };
   });
 }
 

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choices } from '../../renderer/domain/choices';
 import { type Indicator, indicators, recordsOf } from '../../renderer/domain/indicators';
+import { type RecordLine, recordLines } from '../../renderer/domain/insightRecords';
 import { type InsightFilter, type InsightTables, noFilter, scopeOf } from '../../renderer/domain/insightScope';
 import { type InsightName, insightNames, insights } from '../../renderer/domain/insights';
-import { type InsightTable, medianOf, shareInPercent } from '../../renderer/domain/insightTable';
+import { type Counted, type InsightTable, medianOf, shareInPercent } from '../../renderer/domain/insightTable';
 import { blank, type Changes, type Snapshot } from '../../renderer/domain/nouns';
 import { aHistory, anEdition, aPitch, aPitcher, aRow, aSnapshot, aYear, madeAt } from '../support/records';
 
@@ -220,27 +221,37 @@ describe("partners' help", () => {
 });
 
 describe('follow-ups', () => {
-  const pitches = [aPitch({ editionId: 'e21' }, 'a'), aPitch({ editionId: 'e21' }, 'b')];
-  const of = (values: Changes<'followUps'>, id: string) => aRow('followUps', { pitchId: 'a', ...values }, id);
-  const rows = [
-    of({ dueOn: '2021-06-01', doneOn: '2021-06-01' }, 'lastDay'),
-    of({ dueOn: '2021-06-01', doneOn: '2021-06-02' }, 'dayLate'),
-    of({ round: 'first', doneOn: '2021-05-15' }, 'roundOnTime'),
-    of({ round: 'second', doneOn: '2021-08-02' }, 'roundLate'),
-    of({ doneOn: '2021-06-01' }, 'asItCame'),
-    of({ dueOn: '2022-03-02' }, 'toCome'),
-  ];
-
-  it('are on time on the last day, of their own or of their round; what has no date is neither', () => {
+  it('are the rounds after the evening whose time has passed, each with its pitch', () => {
+    const pitches = [aPitch({ editionId: 'e21' }, 'a'), aPitch({ editionId: 'e21' }, 'b')];
+    const of = (values: Changes<'followUps'>) => aRow('followUps', { pitchId: 'a', ...values });
+    const rows = [
+      of({ round: 'first', doneOn: '2021-05-15' }),
+      of({ round: 'second', doneOn: '2021-11-01' }),
+      of({ round: 'own', doneOn: '2021-06-01' }),
+    ];
     const found = table('followUps', { editions: evenings, pitches, followUps: rows });
-    expect(idsAt(found, '2021', 'onTime')).toEqual(['lastDay', 'roundOnTime']);
-    expect(idsAt(found, '2021', 'late')).toEqual(['dayLate', 'roundLate']);
+    expect(said(found).at(-1)).toEqual(['2021', 1, 1, 2, 4]);
+    expect(idsAt(found, '2021', 'onTime')).toEqual(['first a']);
+    expect(idsAt(found, '2021', 'late')).toEqual(['second a']);
+    expect(idsAt(found, '2021', 'overdue')).toEqual(['first b', 'second b']);
   });
+});
 
-  it('that wait are told by their pitch, with or without a record', () => {
-    const found = table('followUps', { editions: evenings, pitches, followUps: rows });
-    expect(idsAt(found, '2021', 'overdue')).toEqual(['b']);
-    expect(found.rows.at(-1)?.share).toEqual({ part: 2, whole: 5 });
+describe('the records behind a figure', () => {
+  const initiatives = [aRow('initiatives', { title: 'Tuin' }, 'i1')];
+  const pitches = [aPitch({ editionId: 'e21', initiativeId: 'i1' }, 'a')];
+  const offers = [aRow('offers', { pitchId: 'a', kind: 'space', status: 'agreed' }, 'o')];
+  const tables = aSnapshot({ editions: evenings, initiatives, pitches, offers });
+
+  it.each<[Counted, string, Partial<RecordLine>]>([
+    ['pitches', 'a', { title: 'Tuin', date: '2021-05-01', state: { choice: 'outcome', value: 'unknown' } }],
+    ['offers', 'o', { title: '', kind: { choice: 'helpKind', value: 'space' }, pitchTitle: 'Tuin', pitchId: 'a' }],
+    ['editions', 'e21', { edition: 1, date: '2021-05-01', editionId: 'e21' }],
+    ['rounds', 'first a', { title: 'Tuin', state: { choice: 'followUpRound', value: 'first' }, pitchId: 'a' }],
+  ])('of %s can be read and opened', (of, id, line) => {
+    expect(recordLines(tables, of, [id, 'gone'].slice(0, of === 'rounds' ? 1 : 2), on)).toMatchObject([
+      { id, ...line },
+    ]);
   });
 });
 
@@ -282,7 +293,7 @@ const counts: readonly InsightName[] = insightNames.filter(
   (name) => !['helpTimes', 'gradesByYear', 'gradesByEdition'].includes(name),
 );
 /** Whose drawn columns are parts of the last one. */
-const parted: readonly InsightName[] = ['outcomes', 'youth', 'partnersByYear'];
+const parted: readonly InsightName[] = ['outcomes', 'youth', 'partnersByYear', 'followUps'];
 
 const some = <T>(values: readonly T[]) => fc.constantFrom(...values);
 
@@ -315,6 +326,7 @@ const anyRecords = fc
         pitch: fc.nat(30),
         dueOn: some(['2019-01-01', '2023-01-01', null]),
         doneOn: some(['2018-12-31', '2020-01-01', null]),
+        round: some(choices.followUpRound),
       }),
       { maxLength: 20 },
     ),
@@ -397,6 +409,8 @@ describe('whatever the records', () => {
           const help = insights.helpByKind(scopeOf(tables, { ...noFilter, from: year, to: year }, on)).whole?.cells;
           expect(help?.map(({ value }) => value)).toEqual([indicator('offers'), indicator('offersDelivered')]);
           expect(at('gradesByYear', year, 'stated')).toBe(indicator('grade'));
+          expect(at('followUps', year, 'onTime')).toBe(indicator('followUpsOnTime'));
+          expect(at('helpTimes', year, 'toContact')).toBe(indicator('daysToContact'));
         }
       }),
       { numRuns: 60 },

@@ -1,7 +1,7 @@
 import { Box, Button, Link, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { ChoiceWord, RecordLine } from '../../domain/insightRecords';
-import type { CountedTable } from '../../domain/insightTable';
+import type { Counted } from '../../domain/insightTable';
 import type { Texts } from '../../texts/nl';
 import { useTexts } from '../../texts/useTexts';
 import { digitDate } from '../../ui/dates';
@@ -12,7 +12,7 @@ import { shortNumber } from './figureText';
 interface RecordsPanelProps {
   readonly title: string;
   /** What is behind the figure; null while it is looked up. */
-  readonly found: { readonly of: CountedTable; readonly lines: readonly RecordLine[] } | null;
+  readonly found: { readonly of: Counted; readonly lines: readonly RecordLine[] } | null;
   readonly onClose: () => void;
 }
 
@@ -52,7 +52,7 @@ export function RecordsPanel({ title, found, onClose }: RecordsPanelProps) {
   );
 }
 
-function RecordLink({ of, line }: { readonly of: CountedTable; readonly line: RecordLine }) {
+function RecordLink({ of, line }: { readonly of: Counted; readonly line: RecordLine }) {
   const t = useTexts();
   const text = line.title || wordOf(line.kind, t) || editionText(line, t) || t.insights.untitled;
   const href = addressOf(of, line);
@@ -66,7 +66,7 @@ function RecordLink({ of, line }: { readonly of: CountedTable; readonly line: Re
   );
 }
 
-function addressOf(of: CountedTable, { id, pitchId, editionId }: RecordLine): string | null {
+function addressOf(of: Counted, { id, pitchId, editionId }: RecordLine): string | null {
   if (of === 'partners') return hashOf({ screen: 'network', id });
   if (of === 'offers') return hashOf({ screen: 'network', id, part: 'offers' });
   if (of === 'editions') return hashOf({ screen: 'editions', id });
@@ -91,8 +91,6 @@ function detailOf(line: RecordLine, t: Texts): string {
     line.title === '' && line.kind === null ? '' : editionText(line, t),
     wordOf(line.state, t),
     line.grade === null ? '' : words.graded(shortNumber(line.grade, t)),
-    line.dueOn ? words.due(digitDate(line.dueOn)) : '',
-    line.doneOn ? words.done(digitDate(line.doneOn)) : '',
   ]
     .filter(Boolean)
     .join(' · ');

@@ -2,7 +2,7 @@
 import type { RecordLine } from '../../domain/insightRecords';
 import type { InsightFilter } from '../../domain/insightScope';
 import type { InsightName } from '../../domain/insights';
-import type { CountedTable, InsightFigure, InsightTable } from '../../domain/insightTable';
+import type { Counted, InsightFigure, InsightTable } from '../../domain/insightTable';
 import type { Row } from '../../domain/nouns';
 
 /** A figure by its place; a row of null is all rows together. */
@@ -49,7 +49,7 @@ export type InsightsAnswer =
   | {
       readonly tell: 'records';
       readonly place: FigurePlace;
-      readonly of: CountedTable;
+      readonly of: Counted;
       readonly lines: readonly RecordLine[];
     }
   | { readonly tell: 'failed' };

@@ -27,7 +27,7 @@ export function sentenceOf(insight: InsightName, table: Table, t: Texts): string
     case 'youth':
       return say.youth(whole('all'), whole('young'), share, whole('ageUnknown'));
     case 'followUps':
-      return say.followUps(table.whole?.share?.whole ?? 0, whole('onTime'), share, whole('late'), whole('overdue'));
+      return say.followUps(whole('all'), whole('onTime'), share, whole('late'), whole('overdue'));
     case 'districts':
     case 'themes':
       return spreadSentence(insight, table, t);

@@ -146,13 +146,11 @@ export const insights: Texts['insights'] = {
     partners: these('partner', 'partners'),
     editions: these('edition', 'editions'),
     evaluations: these('form', 'forms'),
-    followUps: these('conversation', 'conversations'),
+    rounds: these('round', 'rounds'),
   },
   noRecords: 'Nothing is behind this: it is zero, or not known yet.',
   more: (n) => `Show ${n} more`,
   graded: (grade) => `grade ${grade}`,
-  due: (date) => `due ${date}`,
-  done: (date) => `done on ${date}`,
   untitled: 'untitled',
   say: {
     outcomes: (all, good, share, unknown) =>
@@ -214,7 +212,7 @@ export const insights: Texts['insights'] = {
     followUps: (all, onTime, share, late, overdue) =>
       all === 0
         ? 'There is no follow-up yet with a date that has passed.'
-        : `Of ${some(all, 'conversation', 'conversations')}, ${onTime} ${onTime === 1 ? 'was' : 'were'} on time${percent(share)}, ${late} late and ${overdue} not done yet.`,
+        : `Every pitch has three rounds after the evening. Of ${some(all, 'round', 'rounds')} so far, ${onTime} ${onTime === 1 ? 'was' : 'were'} on time${percent(share)}, ${late} late and ${overdue} not done yet.`,
     grades: (stated, counted) => {
       if (!stated && !counted) return 'There is no grade yet with a number of forms.';
       const parts = [

@@ -159,13 +159,11 @@ export const insights = {
     partners: (n: number) => (n === 1 ? 'Dit is die ene partner.' : `Dit zijn de ${n} partners.`),
     editions: (n: number) => (n === 1 ? 'Dit is die ene editie.' : `Dit zijn de ${n} edities.`),
     evaluations: (n: number) => (n === 1 ? 'Dit is dat ene formulier.' : `Dit zijn de ${n} formulieren.`),
-    followUps: (n: number) => (n === 1 ? 'Dit is dat ene gesprek.' : `Dit zijn de ${n} gesprekken.`),
+    rounds: (n: number) => (n === 1 ? 'Dit is die ene ronde.' : `Dit zijn de ${n} rondes.`),
   },
   noRecords: 'Hier zit niets achter: het is nul, of nog niet bekend.',
   more: (n: number) => (n === 1 ? 'Nog 1 tonen' : `Nog ${n} tonen`),
   graded: (grade: string) => `cijfer ${grade}`,
-  due: (date: string) => `voor ${date}`,
-  done: (date: string) => `gedaan op ${date}`,
   untitled: 'zonder titel',
   say: {
     outcomes: (all: number, good: number, share: number | null, unknown: number) =>
@@ -234,8 +232,8 @@ export const insights = {
         : `In ${year} ${all === 1 ? 'deed 1 partner mee' : `deden ${all} partners mee`}: ${fresh} voor het eerst en ${returning} die er eerder ${returning === 1 ? 'was' : 'waren'}.`,
     followUps: (all: number, onTime: number, share: number | null, late: number, overdue: number) =>
       all === 0
-        ? 'Er is nog geen opvolging met een datum die voorbij is.'
-        : `Van ${some(all, 'gesprek', 'gesprekken')} ${onTime === 1 ? 'was er' : 'waren er'} ${onTime} op tijd${percent(share)}, ${late} te laat en ${overdue} nog niet gedaan.`,
+        ? 'Er is nog geen gesprek waarvan de datum voorbij is.'
+        : `Elke pitch heeft na de avond drie rondes. Van de ${some(all, 'ronde', 'rondes')} tot nu toe ${onTime === 1 ? 'was er' : 'waren er'} ${onTime} op tijd${percent(share)}, ${late} te laat en ${overdue} nog niet gedaan.`,
     grades: (stated: Middle | null, counted: Middle | null) => {
       if (!stated && !counted) return 'Er is nog geen rapportcijfer met een aantal formulieren erbij.';
       const parts = [
