@@ -21,6 +21,7 @@ const screens: readonly [address: string, title: string, primary: string | null]
   ['followUps', 'Opvolging', 'Gesprek vastleggen'],
   ['network', 'Netwerk', 'Partner toevoegen'],
   ['network/-/contacts', 'Netwerk', 'Contactpersoon toevoegen'],
+  ['network/partners/duplicates', 'Dubbelen', 'Opnieuw zoeken'],
   ['evening', 'Editie 15', 'Start inloop'],
   ['evening/-/rehearsal', 'Generale repetitie', 'Begin met oefenen'],
   ['reports', 'Jaarverslag', 'Bewaren als Word'],
