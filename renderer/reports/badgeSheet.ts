@@ -43,7 +43,7 @@ function frameAt(x: number, y: number, width: number, height: number): Frame {
 }
 
 /** Above the text of a badge, unless it is too high for that: names then stand in line over the sheet. */
-const usualTop = mm(9);
+const usualTop = mm(8);
 
 /** The frame of a badge by its place on its sheet, from 0, for text about so high, in twips. */
 export function badgeFrame(place: number, height: number): Frame {
@@ -92,7 +92,7 @@ const style = (
 });
 
 /** The largest sizes of a name; longer ones are made smaller. */
-export const nameSize = { given: 68, family: 40 } as const;
+export const nameSize = { given: 64, family: 38 } as const;
 
 /** A page whose own text is a strip above the badges. */
 export function badgeSheet(marking: string): Sheet {

@@ -90,17 +90,26 @@ function wrapping(written: string, largest: number): number {
   return emsOf(written) * largest * 10 > badgeWidth ? largest - 2 : largest;
 }
 
-/** Parts of an em that letters of the typeface take in bold; wide rather than narrow, so that no name is cut off. */
+/** About how wide a text is, in parts of its size. */
 function emsOf(written: string): number {
-  return [...written].reduce(
-    (sum, letter) =>
-      sum + (/[MWmw@%—]/.test(letter) ? 0.92 : /[iljtfrI1.,'’ -]/.test(letter) ? 0.36 : letter > '\u024f' ? 1 : 0.58),
-    0,
-  );
+  const em = (letter: string) =>
+    /[MWmw@%—]/.test(letter)
+      ? 0.87
+      : /[iljtfrI1.,:'’ -]/.test(letter)
+        ? 0.31
+        : letter > '\u024f'
+          ? 1
+          : /\p{Lu}/u.test(letter)
+            ? 0.62
+            : 0.53;
+  return [...written].reduce((sum, letter) => sum + em(letter), 0);
 }
+
+/** Letters are told apart roughly: what should stay on one line gets some room. */
+const aroundWord = 1.06;
 
 /** The size in half points at which a text fits one line of a badge, between a largest and a smallest. */
 function fitting(written: string, largest: number, smallest: number): number {
-  const points = badgeWidth / 20 / Math.max(1, emsOf(written));
+  const points = badgeWidth / 20 / Math.max(1, emsOf(written) * aroundWord);
   return Math.max(smallest, Math.min(largest, Math.floor(points * 2)));
 }

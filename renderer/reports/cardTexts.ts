@@ -18,15 +18,18 @@ export interface Card {
   readonly title: string;
   /** Its place in the evening, its time and its length. */
   readonly meta: readonly string[];
-  readonly lines: readonly CardLine[];
-  /** What must not be forgotten, as a list. */
+  /** Who comes on stage. */
+  readonly who: readonly CardLine[];
+  /** What must not be forgotten, as a list: it stands high, so that it is read in time. */
   readonly list: { readonly label: string; readonly items: readonly string[] } | null;
+  readonly lines: readonly CardLine[];
   readonly cue: Row<'cues'> | null;
 }
 
 /** A line on a card: a name to say, how to say it, or a text with what it is before it. */
 export type CardLine =
-  | { readonly kind: 'name' | 'said'; readonly text: string }
+  | { readonly kind: 'name'; readonly text: string }
+  | { readonly kind: 'said'; readonly text: string }
   | { readonly kind: 'text'; readonly label: string; readonly text: string };
 
 /** What the cards are written from. */
@@ -50,9 +53,8 @@ export function pitchCard(writing: CardWriting, story: EveningStory): Card {
     title: words.numbered(story.number, idea?.title.trim() || words.untitled),
     meta: [words.pitch(story.number, stories.length)],
     cue: story.cue,
+    who: [...people(writing, story), ...introductions(writing, story)],
     lines: [
-      ...people(writing, story),
-      ...introductions(writing, story),
       { kind: 'text', label: words.labels.idea, text: idea?.summary ?? '' },
       ...askLines(writing, story, words.labels.ask),
       ...gifts.map(({ text }): CardLine => ({ kind: 'text', label: words.labels.ready, text })),
@@ -74,8 +76,8 @@ export function lookBackCard(writing: CardWriting, { lookBack, story, pitchedAt,
     title: words.lookBack(story.idea?.title.trim() || words.untitled),
     meta: [words.pitchedAt(pitchedAt?.number ?? null, on(pitchedAt?.date ?? null))],
     cue,
+    who: people(writing, story),
     lines: [
-      ...people(writing, story),
       text(words.labels.idea, story.idea?.summary ?? ''),
       text(
         words.labels.became,
@@ -163,7 +165,7 @@ export function openingCard(writing: CardWriting): Card {
       items: [
         words.facts.welcome(edition.number, venue?.name ?? ''),
         words.facts.tonight(stories.length, lookBacks.length),
-        ...(earlier.length > 0 ? [words.facts.before(earlier.length, before)] : []),
+        ...(before > 0 ? [words.facts.before(earlier.length, before)] : []),
         ...rules(writing, cues),
         ...(names.length > 0 ? [words.facts.partners(names)] : []),
         ...(venue?.accessibility.trim() ? [words.facts.access(venue.accessibility.trim())] : []),
@@ -215,6 +217,6 @@ export function closingCard(writing: CardWriting): Card {
   };
 }
 
-function blank({ facts }: CardWriting, kind: 'opening' | 'closing'): Pick<Card, 'meta' | 'lines' | 'cue'> {
-  return { meta: [], lines: [], cue: facts.cues.find((cue) => cue.kind === kind) ?? null };
+function blank({ facts }: CardWriting, kind: 'opening' | 'closing'): Pick<Card, 'meta' | 'who' | 'lines' | 'cue'> {
+  return { meta: [], who: [], lines: [], cue: facts.cues.find((cue) => cue.kind === kind) ?? null };
 }

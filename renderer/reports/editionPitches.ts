@@ -133,7 +133,7 @@ export function outcomes(writing: EditionWriting): void {
     draft.line(words.outcomes.few);
     return;
   }
-  if (shown.good.kind === 'count') draft.line(words.outcomes.good(wording.number(shown.good.value)));
+  if (shown.good.kind === 'count') draft.intro(words.outcomes.good(wording.number(shown.good.value)));
   const chart = countChart(counts, words.outcomes.chart, texts, wording);
   if (chart) draft.chart(chart);
   draft.table({

@@ -5,7 +5,15 @@ import type { Row, Snapshot } from '../domain/nouns';
 import { clockAt, dateAt } from '../domain/time';
 import type { Texts } from '../texts/nl';
 import type { Progress } from './annualReport';
-import { type Card, type CardWriting, closingCard, lookBackCard, openingCard, pitchCard } from './cardTexts';
+import {
+  type Card,
+  type CardLine,
+  type CardWriting,
+  closingCard,
+  lookBackCard,
+  openingCard,
+  pitchCard,
+} from './cardTexts';
 import { cleanLine } from './cleanText';
 import { Draft } from './draft';
 import { type OrderLine, orderOf } from './eveningOrder';
@@ -37,8 +45,8 @@ export function presenterCards(
     const [stories, lookBacks] = [pitchesOf(snapshot, facts), lookBacksOf(snapshot, facts)];
     const date = facts.edition.date ?? dateAt(options.now);
     const lines = orderOf({ facts, stories, lookBacks, texts }, (text) => text);
+    if (stories.length === 0) draft.line(words.none, 'CardText');
     overview(draft, lines, texts);
-    if (stories.length === 0) draft.line(words.none);
     const writing: CardWriting = { snapshot, facts, stories, lookBacks, texts, date };
     const cards = cardsOf(writing);
     const style = styleOf(cards);
@@ -92,7 +100,7 @@ const cardLeaf = leaf({
     },
     // For cards with little, and with more on them than fits a page.
     { id: 'CardTextLarge', name: 'Card Text Large', basedOn: 'CardText', run: { size: 38 } },
-    { id: 'CardTextSmall', name: 'Card Text Small', basedOn: 'CardText', run: { size: 28 } },
+    { id: 'CardTextSmall', name: 'Card Text Small', basedOn: 'CardText', run: { size: 26 } },
     {
       ...{ id: 'CardOrder', name: 'Card Order', ...plain },
       run: { size: 30 },
@@ -140,9 +148,21 @@ const sizes = [
 /** A card with more has a size of its own, and does not make the others small. */
 const mostShared = 460;
 
+/** Up to so many signs a text has the size of its style; longer ones are set smaller. */
+const titleSize = { most: 48, smaller: 34 } as const;
+const nameSize = { most: 28, smaller: 38 } as const;
+
+function sized(written: string, { most, smaller }: { readonly most: number; readonly smaller: number }): TextRun {
+  const text = cleanLine(written);
+  return new TextRun(text.length > most ? { text, size: smaller } : { text });
+}
+
 /** How many signs are on a card. */
-function signsOf({ title, lines, list }: Card): number {
-  return [title, ...lines.map(({ text }) => text), ...(list?.items ?? [])].reduce((sum, text) => sum + text.length, 0);
+function signsOf({ title, who, lines, list }: Card): number {
+  return [title, ...[...who, ...lines].map(({ text }) => text), ...(list?.items ?? [])].reduce(
+    (sum, text) => sum + text.length,
+    0,
+  );
 }
 
 /** The style of the text on each card: cards that lie in one hand are read at one distance. */
@@ -159,12 +179,12 @@ function writeCard(
   { facts, texts }: Pick<CardWriting, 'facts' | 'texts'>,
 ): void {
   const { papers } = texts;
-  const { title, meta, lines, list, cue } = card;
+  const { title, meta, who, lines, list, cue } = card;
   draft.add(
     new Paragraph({
       heading: HeadingLevel.HEADING_2,
       pageBreakBefore: true,
-      children: [new TextRun(cleanLine(title))],
+      children: [sized(title, titleSize)],
     }),
   );
   const start = cue ? facts.plan.planned.get(cue.id)?.start : undefined;
@@ -179,19 +199,25 @@ function writeCard(
       .join(' · '),
     'CardMeta',
   );
-  const items = list?.items ?? [];
+  writeLines(draft, who, style);
+  if (list && list.items.length > 0) {
+    draft.line(list.label, 'CardLabel');
+    draft.bullets(list.items);
+  }
+  writeLines(draft, lines, style);
+}
+
+/** Lines of a card; those that are the same kind of thing stand under one label. */
+function writeLines(draft: Draft, lines: readonly CardLine[], style: string): void {
   let label = '';
   for (const line of lines) {
-    if (line.text.trim() === '') continue;
-    if (line.kind !== 'text') draft.line(line.text, line.kind === 'name' ? 'CardName' : 'CardSaid');
+    if (cleanLine(line.text) === '') continue;
+    if (line.kind === 'name') draft.add(new Paragraph({ style: 'CardName', children: [sized(line.text, nameSize)] }));
+    else if (line.kind === 'said') draft.line(line.text, 'CardSaid');
     else {
       if (line.label !== label) draft.line(line.label, 'CardLabel');
       draft.line(line.text, style);
       label = line.label;
     }
-  }
-  if (list && items.length > 0) {
-    draft.line(list.label, 'CardLabel');
-    draft.bullets(items);
   }
 }

@@ -187,9 +187,9 @@ function ideas(writing: ProgrammeWriting): void {
     const title = publicText(story.idea?.title.trim() ?? '', secret);
     draft.heading(2, words.idea(story.number, title || words.untitled));
     const by = byWhom(writing, story);
-    draft.line([publicText(story.idea?.summary ?? '', secret) ?? '', by].join(' '), undefined, {
-      keepNext: story.asks.length > 0,
-    });
+    const told = cleanLine([publicText(story.idea?.summary ?? '', secret) ?? '', by].join(' '));
+    if (told)
+      draft.add(new Paragraph({ keepLines: true, keepNext: story.asks.length > 0, children: [new TextRun(told)] }));
     for (const [at, { kind, text }] of story.asks.entries()) {
       const asked = cleanLine(publicText(text, secret) ?? '');
       const runs = [new TextRun({ text: words.ask, bold: true }), new TextRun(asked || texts.choices.helpKind[kind])];

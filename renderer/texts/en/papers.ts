@@ -132,7 +132,7 @@ export const papers: Texts['papers'] = {
     title: 'Badges',
     subject: 'For the door',
     sheet: (nr, of) => `Sheet ${nr} of ${of}`,
-    print: 'Ten badges of 90 × 54 mm on a sheet. Print at real size (100%).',
+    print: '90 × 54 mm · print at 100%',
     none: 'There is no one yet to make a badge for.',
     roles: {
       pitcher: (title) => (title ? `Pitch: ${title}` : 'Pitcher'),

@@ -142,7 +142,7 @@ export const papers = {
     title: 'Naamkaartjes',
     subject: 'Voor de deur',
     sheet: (nr: number, of: number) => `Vel ${nr} van ${of}`,
-    print: 'Tien kaartjes van 90 × 54 mm op een vel. Druk af op ware grootte (100%).',
+    print: '90 × 54 mm · druk af op 100%',
     none: 'Er is nog niemand om een naamkaartje voor te maken.',
     roles: {
       pitcher: (title: string) => (title ? `Pitch: ${title}` : 'Pitcher'),
