@@ -111,7 +111,7 @@ function FormerKindLine({ former, name }: { readonly former: Row<'formerKinds'>;
           <CloseIcon fontSize="small" />
         </IconButton>
       </Tooltip>
-      {field('fixed')}
+      <Box sx={{ gridColumn: '1 / -1' }}>{field('fixed')}</Box>
     </Box>
   );
 }

@@ -77,14 +77,12 @@ export function NetworkList<R extends object>(props: NetworkListProps<R>) {
             </Typography>
           </>
         )}
-        <Button
-          size="small"
-          onClick={() => go({ screen: 'network', id: tab, part: duplicatesPart })}
-          sx={{ ml: 'auto' }}
-        >
-          {t.merging.search}
-        </Button>
-        <ColumnsMenu {...view.menu} />
+        <Box sx={{ display: 'flex', gap: 2, ml: 'auto' }}>
+          <Button size="small" onClick={() => go({ screen: 'network', id: tab, part: duplicatesPart })}>
+            {t.merging.search}
+          </Button>
+          <ColumnsMenu {...view.menu} />
+        </Box>
       </Box>
       <DataTable
         {...view.table}
