@@ -4,8 +4,8 @@ import { useLive } from '../../data/useLive';
 import { useTexts } from '../../texts/useTexts';
 import { Panel } from '../../ui/Panel';
 import { useFirstFocus } from '../network/useFirstFocus';
+import { Conversation } from './Conversation';
 import { dueText, titleText } from './dueWords';
-import { Spoken } from './Spoken';
 
 interface FollowUpPanelProps {
   /** The line that is open. */
@@ -42,7 +42,7 @@ function OpenPanel({ detail, onClose, onSaved }: OpenPanelProps) {
       closeLabel={t.shell.close}
       onClose={onClose}
     >
-      <Spoken detail={detail} firstRef={first} onSaved={onSaved} />
+      <Conversation detail={detail} firstRef={first} onSaved={onSaved} />
     </Panel>
   );
 }

@@ -4,9 +4,9 @@ import { followUpDetail, keyOfPitch } from '../../data/followUpDetail';
 import { useLive } from '../../data/useLive';
 import { useTexts } from '../../texts/useTexts';
 import { useFirstFocus } from '../network/useFirstFocus';
+import { Conversation } from './Conversation';
 import { titleText } from './dueWords';
 import { Finder } from './Finder';
-import { Spoken } from './Spoken';
 
 /** Records a conversation from anywhere: find whom it was with, then write down what they said. */
 export default function LogFollowUp({ onClose }: { readonly onClose: () => void }) {
@@ -62,7 +62,7 @@ function FoundForm({ detail, onBack, onSaved }: FoundFormProps) {
           {t.followUps.log.another}
         </Button>
       </Box>
-      <Spoken detail={detail} firstRef={first} onSaved={onSaved} wide />
+      <Conversation detail={detail} firstRef={first} onSaved={onSaved} wide />
     </Box>
   );
 }

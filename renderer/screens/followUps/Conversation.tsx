@@ -9,7 +9,7 @@ import { People } from './People';
 import { Planning } from './Planning';
 import { Timeline } from './Timeline';
 
-interface SpokenProps {
+interface ConversationProps {
   readonly detail: FollowUpDetail;
   readonly firstRef: RefObject<HTMLTextAreaElement | null>;
   readonly onSaved: () => void;
@@ -20,7 +20,7 @@ interface SpokenProps {
 const column = { display: 'grid', gap: 5, alignContent: 'start', minWidth: 0 } as const;
 
 /** Everything at hand while one talks to someone: who, about what, the form, and what was said before. */
-export function Spoken({ detail, firstRef, onSaved, wide = false }: SpokenProps) {
+export function Conversation({ detail, firstRef, onSaved, wide = false }: ConversationProps) {
   const form = <ConversationForm detail={detail} onSaved={onSaved} firstRef={firstRef} />;
   const who = (
     <>
@@ -48,7 +48,7 @@ export function Spoken({ detail, firstRef, onSaved, wide = false }: SpokenProps)
 }
 
 /** When and by whom it is to be done, and what was said before. */
-function Before({ detail: { due, held, pitch, offer, edition } }: Pick<SpokenProps, 'detail'>) {
+function Before({ detail: { due, held, pitch, offer, edition } }: Pick<ConversationProps, 'detail'>) {
   const t = useTexts();
   const words = t.followUps.panel;
   const moments = useMemo(
