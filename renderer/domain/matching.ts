@@ -90,8 +90,8 @@ export function helpersFor(index: MatchIndex, askId: string, most = usualMost): 
   const ranked: Ranked[] = [];
   for (const helper of index.helpers) {
     const match = matches.find((one) => isWith(one, helper.key));
-    const found = scored(index, wanted, helper);
-    if (found.about < leastAbout && !match) continue;
+    const found = scored(index, wanted, helper, match !== undefined);
+    if (!found) continue;
     ranked.push({ key: helper.key, name: helper.name, points: found.points, reasons: found.reasons, match });
   }
   return best(ranked, most, (one) => (one.match?.status === 'declined' ? one.points - 1_000 : one.points));
@@ -105,8 +105,8 @@ export function asksFor(index: MatchIndex, key: HelperKey): SuitingAsk[] {
   for (const ask of index.openAsks) {
     const wanted = index.wantedOf(ask.id);
     if (!wanted || index.matchesOf.get(ask.id)?.some((match) => isWith(match, key))) continue;
-    const { about, points, reasons } = scored(index, wanted, helper);
-    if (about >= leastAbout) suiting.push({ ask, points, reasons });
+    const found = scored(index, wanted, helper, false);
+    if (found) suiting.push({ ask, ...found });
   }
   return best(suiting, usualMost, (one) => one.points);
 }
@@ -130,23 +130,20 @@ function best<R extends { readonly reasons: readonly Reason[] }>(
 
 interface Score {
   readonly points: number;
-  /** The points for what they can do, whoever and wherever they are. */
-  readonly about: number;
   readonly reasons: Reason[];
 }
 
-function scored(index: MatchIndex, wanted: Wanted, helper: Helper): Score {
+/** The score between an ask and one who helps; none for too little in common, unless they are to be listed all the same. */
+function scored(index: MatchIndex, wanted: Wanted, helper: Helper, isListed: boolean): Score | undefined {
   const reasons: Reason[] = [];
   addKind(reasons, wanted, helper);
   addWords(reasons, index, wanted, helper);
   addTopics(reasons, index, wanted, helper);
-  const about = total(reasons);
-  if (about > 0) {
-    addPlace(reasons, wanted, helper);
-    addLimits(reasons, wanted, helper);
-    addPast(reasons, index, helper);
-  }
-  return { points: total(reasons), about, reasons };
+  if (!isListed && total(reasons) < leastAbout) return undefined;
+  addPlace(reasons, wanted, helper);
+  addLimits(reasons, wanted, helper);
+  addPast(reasons, index, helper);
+  return { points: total(reasons), reasons };
 }
 
 function total(reasons: readonly Reason[]): number {

@@ -9,6 +9,7 @@ import { hashOf } from '../shell/route';
 import { SavedWord } from '../shell/SavedWord';
 import { Helpers } from './Helpers';
 import { NextStep } from './NextStep';
+import { useHelpers } from './useMatching';
 
 interface AskPanelProps {
   readonly id: string;
@@ -19,6 +20,8 @@ interface AskPanelProps {
 export default function AskPanel({ id, onClose }: AskPanelProps) {
   const t = useTexts();
   const detail = useLive(async () => (await askDetail(id)) ?? null, [id]);
+  // Asked for at once, not when the rest has been read.
+  const helpers = useHelpers(id);
   if (detail === undefined) return null;
   const words = t.help.asks;
   if (detail === null)
@@ -41,7 +44,7 @@ export default function AskPanel({ id, onClose }: AskPanelProps) {
       <Typography variant="h3" sx={{ borderTop: 1, borderColor: 'divider', pt: 4, mb: 1 }}>
         {words.helpers}
       </Typography>
-      <Helpers askId={ask.id} />
+      <Helpers askId={ask.id} helpers={helpers} />
     </Panel>
   );
 }

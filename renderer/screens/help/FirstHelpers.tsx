@@ -1,13 +1,13 @@
 import { Typography } from '@mui/material';
 import { useTexts } from '../../texts/useTexts';
-import { useHelpers } from './useMatching';
+import { useFirstHelpers } from './useMatching';
 
 const named = 3;
 
 /** The names of the first who may help, in a cell of a list: only what is in view is looked up. */
 export function FirstHelpers({ askId }: { readonly askId: string }) {
   const t = useTexts();
-  const helpers = useHelpers(askId, named);
+  const helpers = useFirstHelpers(askId, named);
   if (!helpers)
     return (
       <Typography component="span" variant="body2" color="textSecondary">

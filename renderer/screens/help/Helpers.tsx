@@ -3,21 +3,26 @@ import { useState } from 'react';
 import { approach } from '../../data/matches';
 import { references } from '../../data/references';
 import { useLive } from '../../data/useLive';
+import type { Ranked } from '../../domain/matching';
 import { useTexts } from '../../texts/useTexts';
 import { PickInput } from '../../ui/inputs';
 import { useAct } from '../shell/useAct';
 import { useTellUndo } from '../shell/useUndo';
 import { HelperRow } from './HelperRow';
-import { useHelpers } from './useMatching';
 import { useReasonNames } from './useReasonNames';
 
 const atOnce = 8;
 
+interface HelpersProps {
+  readonly askId: string;
+  /** Undefined while they are looked up. */
+  readonly helpers: readonly Ranked[] | undefined;
+}
+
 /** Who may help with an ask, best first, with why; asking them is done here. */
-export function Helpers({ askId }: { readonly askId: string }) {
+export function Helpers({ askId, helpers }: HelpersProps) {
   const t = useTexts();
   const words = t.help.asks;
-  const helpers = useHelpers(askId);
   const names = useReasonNames();
   const [shown, setShown] = useState(atOnce);
   const [withPoints, setPoints] = useState(false);
@@ -68,13 +73,21 @@ function SomeoneElse({ askId }: { readonly askId: string }) {
   const t = useTexts();
   const run = useAct();
   const tellUndo = useTellUndo();
-  const partners = useLive(() => references('partners'), []);
+  const [isOpen, setOpen] = useState(false);
+  // All partners are read only when someone looks for one.
+  const partners = useLive(async () => (isOpen ? await references('partners') : []), [isOpen]);
   const ask = async (id: string | null) => {
     if (id === null) return;
     const name = partners?.find((partner) => partner.value === id)?.label ?? '';
     const done = await run(() => approach(askId, { table: 'partners', id }).then(() => true));
     if (done) await tellUndo(t.help.asks.told.approached(name));
   };
+  if (!isOpen)
+    return (
+      <Button size="small" onClick={() => setOpen(true)} sx={{ mt: 2, ml: -2, px: 2 }}>
+        {t.help.asks.someoneElse}
+      </Button>
+    );
   return (
     <Box sx={{ mt: 4 }}>
       <PickInput

@@ -7,11 +7,18 @@ export type MatchQuestion =
   | { readonly what: 'helpers'; readonly askId: string; readonly most?: number }
   | { readonly what: 'asks'; readonly key: HelperKey };
 
+/** Takes back a question that no one waits for any more. */
+export interface MatchDrop {
+  readonly drop: number;
+}
+
 /** A question on its way; answers come under its number. */
 export interface MatchRequest {
   readonly number: number;
   readonly database: string;
   readonly question: MatchQuestion;
+  /** Answered when no other question waits: what a list tells beside each of its rows. */
+  readonly canWait: boolean;
 }
 
 /** What the worker answers; `ms` is how long the ranking itself took, without reading records. */

@@ -9,7 +9,7 @@ import { now } from '../../data/records';
 import { type MatchIndex, matchIndex } from '../../domain/matchIndex';
 import { asksFor, helpersFor } from '../../domain/matching';
 import { dateAt } from '../../domain/time';
-import type { MatchAnswer, MatchQuestion, MatchRequest } from './matchMessages';
+import type { MatchAnswer, MatchDrop, MatchQuestion, MatchRequest } from './matchMessages';
 
 let held: HeldRecords | undefined;
 let index: MatchIndex | undefined;
@@ -37,14 +37,26 @@ async function answer({ number, database, question }: MatchRequest): Promise<voi
 
 const tell = (message: MatchAnswer) => postMessage(message);
 
-// One after the other: two at once would each make the index anew.
-let last: Promise<void> = Promise.resolve();
-addEventListener('message', ({ data }: MessageEvent<MatchRequest>) => {
-  last = last.then(() =>
-    answer(data).catch((error: unknown) => {
+let queue: readonly MatchRequest[] = [];
+let isBusy = false;
+
+/** One after the other: two at once would each make the index anew. */
+async function work(): Promise<void> {
+  if (isBusy) return;
+  isBusy = true;
+  for (let next = queue[0]; next; next = queue[0]) {
+    const chosen = queue.find(({ canWait }) => !canWait) ?? next;
+    queue = queue.filter((request) => request !== chosen);
+    await answer(chosen).catch((error: unknown) => {
       // The name only: a message may quote a record.
       console.error('matching failed:', error instanceof Error ? error.name : 'unknown');
-      tell({ number: data.number, found: null, ms: 0 });
-    }),
-  );
+      tell({ number: chosen.number, found: null, ms: 0 });
+    });
+  }
+  isBusy = false;
+}
+
+addEventListener('message', ({ data }: MessageEvent<MatchRequest | MatchDrop>) => {
+  queue = 'drop' in data ? queue.filter(({ number }) => number !== data.drop) : [...queue, data];
+  void work();
 });

@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { databaseNames } from '../../data/db';
 import { lastAct } from '../../data/snapshot';
 import { useLive } from '../../data/useLive';
 import type { HelperKey } from '../../domain/helpers';
 import type { Ranked, SuitingAsk } from '../../domain/matching';
 import { device } from '../shell/device';
-import type { MatchAnswer, MatchQuestion, MatchRequest } from './matchMessages';
+import type { MatchAnswer, MatchDrop, MatchQuestion, MatchRequest } from './matchMessages';
 
 type Found = MatchAnswer['found'];
 
@@ -17,7 +17,7 @@ const waiting = new Map<number, (found: Found) => void>();
 /** The worker keeps its index while one goes from screen to screen. */
 const restMs = 120_000;
 
-function ask(question: MatchQuestion): Promise<Found> {
+function ask(question: MatchQuestion, canWait: boolean): { readonly found: Promise<Found>; readonly drop: () => void } {
   if (!worker) {
     worker = new Worker(new URL('./matchWorker.ts', import.meta.url), { type: 'module' });
     worker.onmessage = ({ data }: MessageEvent<MatchAnswer>) => {
@@ -27,9 +27,18 @@ function ask(question: MatchQuestion): Promise<Found> {
     };
     worker.onerror = end;
   }
-  const request: MatchRequest = { number: ++number, database: databaseNames[device().database], question };
+  const request: MatchRequest = {
+    number: ++number,
+    database: databaseNames[device().database],
+    question,
+    canWait,
+  };
   worker.postMessage(request);
-  return new Promise((resolve) => waiting.set(request.number, resolve));
+  const drop = () => {
+    const message: MatchDrop = { drop: request.number };
+    if (waiting.delete(request.number)) worker?.postMessage(message);
+  };
+  return { found: new Promise((resolve) => waiting.set(request.number, resolve)), drop };
 }
 
 function end(): void {
@@ -48,27 +57,43 @@ function use(): () => void {
   };
 }
 
+/** What was answered last, so that a row that comes into view again is not asked about again. */
+const known = new Map<string, { readonly seq: number; readonly found: Found }>();
+const mostKnown = 500;
+
 /** An answer that follows the records; undefined until the first, and the one before while a new one is made. */
-function useAnswer(question: MatchQuestion): Found | undefined {
+function useAnswer(question: MatchQuestion, canWait = false): Found | undefined {
   const seq = useLive(lastAct, []);
-  const key = JSON.stringify(question);
+  const key = `${device().database} ${JSON.stringify(question)}`;
   const [answer, setAnswer] = useState<{ readonly key: string; readonly found: Found } | null>(null);
+  const latest = useRef(question);
+  latest.current = question;
   useEffect(use, []);
   useEffect(() => {
-    if (seq === undefined) return;
-    let isWanted = true;
-    // The key is the question itself, made into text so that an equal question is not asked again.
-    void ask(JSON.parse(key) as MatchQuestion).then((found) => isWanted && setAnswer({ key, found }));
-    return () => {
-      isWanted = false;
-    };
-  }, [key, seq]);
-  return answer?.key === key ? answer.found : undefined;
+    if (seq === undefined || known.get(key)?.seq === seq) return;
+    const { found, drop } = ask(latest.current, canWait);
+    void found.then((next) => {
+      if (known.size >= mostKnown) known.clear();
+      if (next) known.set(key, { seq, found: next });
+      setAnswer({ key, found: next });
+    });
+    return drop;
+  }, [key, seq, canWait]);
+  if (answer?.key === key) return answer.found;
+  return known.get(key)?.found;
 }
 
-/** Who may help with an ask, best first, at most so many; undefined while it is looked up. */
-export function useHelpers(askId: string, most = 60): readonly Ranked[] | undefined {
-  const found = useAnswer({ what: 'helpers', askId, most });
+/** Who may help with an ask, best first; undefined while it is looked up. */
+export function useHelpers(askId: string): readonly Ranked[] | undefined {
+  return helpersIn(useAnswer({ what: 'helpers', askId }));
+}
+
+/** The first few who may help with an ask; those in a list wait for what someone asks for. */
+export function useFirstHelpers(askId: string, most: number): readonly Ranked[] | undefined {
+  return helpersIn(useAnswer({ what: 'helpers', askId, most }, true));
+}
+
+function helpersIn(found: Found | undefined): readonly Ranked[] | undefined {
   // A question about an ask is answered with who helps.
   return found === undefined ? undefined : ((found ?? []) as readonly Ranked[]);
 }
