@@ -51,6 +51,7 @@ export const stores: { readonly [T in TableName | 'acts' | 'changes']: string } 
   contributions: 'id, editionId, partnerId, deletedAt',
   photos: 'id, editionId, deletedAt',
   mailTemplates: 'id, deletedAt',
+  houseStyles: 'id, deletedAt',
   distincts: 'id, deletedAt',
   teamMembers: 'id, deletedAt',
   years: 'id, deletedAt',
@@ -85,6 +86,7 @@ const {
   contributions,
   photos,
   mailTemplates,
+  houseStyles,
   distincts,
   ...others
 } = stores;
@@ -106,6 +108,7 @@ const fourth = {
   contributions,
   photos,
   mailTemplates,
+  houseStyles,
   distincts,
 };
 

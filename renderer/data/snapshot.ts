@@ -2,19 +2,23 @@ import { complete, type Snapshot, type TableName, tableNames } from '../domain/n
 import { live } from './act';
 import { database } from './db';
 
+/** What is left out of tables whose rows carry a file. */
+const heavy: { readonly [T in TableName]?: object } = { photos: { picture: null }, houseStyles: { template: null } };
+
 /**
- * All live records in one read transaction: nothing can be half old, half new. Pictures are left out: a few hundred
- * photos would take more memory than all the rest, and who shows one reads it itself.
+ * All live records in one read transaction: nothing can be half old, half new. Pictures and the template of the house
+ * style are left out: a few hundred photos would take more memory than all the rest, and who needs one reads it itself.
  */
 export async function snapshot(): Promise<Snapshot> {
   const db = database();
   const read = await db.transaction('r', [...tableNames], async () => {
     const tables: [TableName, object[]][] = [];
     for (const table of tableNames) {
+      const without = heavy[table];
       const rows: object[] = [];
       // One by one, so that no two pictures are in memory together.
-      if (table === 'photos') await db.photos.each((photo) => rows.push({ ...photo, picture: null }));
-      tables.push([table, table === 'photos' ? rows : await db.table(table).toArray()]);
+      if (without) await db.table(table).each((row: object) => rows.push({ ...row, ...without }));
+      tables.push([table, without ? rows : await db.table(table).toArray()]);
     }
     return tables;
   });

@@ -68,6 +68,8 @@ const actNames = [
   'saveCollaboration',
   'saveFormerKind',
   'saveMailTemplate',
+  'saveHouseStyle',
+  'removeHouseStyle',
   'merge',
   'keepApart',
 ] as const;

@@ -142,6 +142,13 @@ export const picture = (extra: Extra = {}) =>
     column: 'none',
     ...extra,
   });
+/** The bytes of a file, at most so many, or null. */
+export const fileBytes = (most: number) =>
+  field(orNull(z.instanceof(Uint8Array).check(z.refine((bytes) => bytes.byteLength <= most))), {
+    kind: 'picture',
+    formless: true,
+    column: 'none',
+  });
 /** The most bytes that a stored picture may take: rows with more make copies of the records slow. */
 export const longestPictureBytes = 400_000;
 /** A value that commands set and no form shows. */

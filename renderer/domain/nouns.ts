@@ -7,6 +7,7 @@ import { edition, presence } from './edition';
 import { evaluation, improvement } from './evaluation';
 import { type FieldHint, hintOf } from './field';
 import { followUp, lookBack } from './followUp';
+import { houseStyle } from './houseStyle';
 import { mailTemplate } from './mailTemplate';
 import { collaboration, match } from './match';
 import { broadcast, contribution, photo } from './media';
@@ -54,6 +55,7 @@ export const nouns = {
   contributions: contribution,
   photos: photo,
   mailTemplates: mailTemplate,
+  houseStyles: houseStyle,
   distincts: distinct,
   cues: cue,
   runTemplates: runTemplate,

@@ -104,5 +104,6 @@ export const aroundFields: typeof master = {
     takenBy: 'Taken by',
   },
   mailTemplates: { kind: 'Kind of mail', subject: 'Subject', body: 'Text' },
+  houseStyles: { name: 'Name', template: 'Template' },
   distincts: { table: 'List', oneId: 'The one', otherId: 'The other' },
 };

@@ -184,6 +184,7 @@ export const settings: Texts['settings'] = {
     contributions: 'Contribution',
     photos: 'Photo',
     mailTemplates: 'Text of a mail',
+    houseStyles: 'House style',
     distincts: 'Not the same',
   },
 };

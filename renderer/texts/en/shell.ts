@@ -164,6 +164,8 @@ export const shell: Texts['shell'] = {
     saveCollaboration: 'Collaboration changed',
     saveFormerKind: 'Kind of partner changed',
     saveMailTemplate: 'Text of a mail changed',
+    saveHouseStyle: 'House style saved',
+    removeHouseStyle: 'House style removed',
     merge: 'Merged',
     keepApart: 'Kept apart',
   },

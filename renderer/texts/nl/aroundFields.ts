@@ -18,6 +18,7 @@ type Around = Extract<
   | 'contributions'
   | 'photos'
   | 'mailTemplates'
+  | 'houseStyles'
   | 'distincts'
 >;
 type AroundWords = { readonly [T in Around]: Readonly<Record<FieldName<T>, string>> };
@@ -120,5 +121,6 @@ export const aroundFields: AroundWords = {
     takenBy: 'Gemaakt door',
   },
   mailTemplates: { kind: 'Soort mail', subject: 'Onderwerp', body: 'Tekst' },
+  houseStyles: { name: 'Naam', template: 'Sjabloon' },
   distincts: { table: 'Lijst', oneId: 'De een', otherId: 'De ander' },
 };

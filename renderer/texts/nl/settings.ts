@@ -188,6 +188,7 @@ export const settings = {
     contributions: 'Bijdrage',
     photos: 'Foto',
     mailTemplates: 'Tekst van een mail',
+    houseStyles: 'Huisstijl',
     distincts: 'Niet dezelfde',
   } satisfies Record<TableName, string>,
 };

@@ -165,6 +165,8 @@ export const shell = {
     saveCollaboration: 'Samenwerking gewijzigd',
     saveFormerKind: 'Soort partner gewijzigd',
     saveMailTemplate: 'Tekst van een mail gewijzigd',
+    saveHouseStyle: 'Huisstijl bewaard',
+    removeHouseStyle: 'Huisstijl weggehaald',
     merge: 'Samengevoegd',
     keepApart: 'Uit elkaar gehouden',
   } satisfies Record<ActName, string>,
