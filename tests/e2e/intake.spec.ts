@@ -49,7 +49,7 @@ async function addEdition(): Promise<void> {
 }
 
 /** Takes in a sign-up for the edition that is on the board. */
-async function signUp(title: string, name: string, age?: string): Promise<void> {
+async function signUp(title: string, name: string, isChild = false): Promise<void> {
   await page.getByRole('button', { name: 'Pitch toevoegen' }).first().click();
   await expect(panel().getByRole('textbox', { name: 'Titel', exact: true })).toBeFocused();
   await page.keyboard.type(title);
@@ -59,10 +59,14 @@ async function signUp(title: string, name: string, age?: string): Promise<void> 
   await panel()
     .getByRole('textbox', { name: 'E-mail' })
     .fill(`${name.split(' ')[0]?.toLowerCase()}@example.org`);
-  if (age) {
-    await panel().getByRole('combobox', { name: 'Leeftijdsgroep' }).click();
-    await page.getByRole('option', { name: age }).click();
-    await expect(panel().getByRole('combobox', { name: 'Leeftijdsgroep' })).toHaveText(age);
+  if (isChild) {
+    const age = panel().getByRole('combobox', { name: 'Leeftijdsgroep' });
+    await age.press('Enter');
+    await expect(page.getByRole('option', { name: 'onbekend' })).toBeFocused();
+    await page.keyboard.press('Home');
+    await expect(page.getByRole('option', { name: 'jonger dan 16' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(age).toHaveText('jonger dan 16');
   }
   await page.keyboard.press('Tab');
   await expect(panel().getByRole('heading', { name: title, exact: true })).toBeVisible();
@@ -81,7 +85,7 @@ test('a sign-up is judged and chosen, another declined and written to, and who w
   await addEdition();
   await openBoard();
   await expect(page.getByRole('heading', { name: 'Nog geen pitches bij deze keuze' })).toBeVisible();
-  await signUp('Speelstraat', 'Puck Voorbeeld', 'jonger dan 16');
+  await signUp('Speelstraat', 'Puck Voorbeeld', true);
 
   // The list is answered by letters; arrows go to the next question.
   await panel().getByRole('group', { name: 'Sociaal, niet commercieel' }).getByRole('button', { name: 'ja' }).focus();

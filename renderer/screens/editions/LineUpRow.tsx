@@ -13,6 +13,7 @@ import type { LineUpRule } from '../../domain/year';
 import { useTexts } from '../../texts/useTexts';
 import { InlineChoice } from '../../ui/InlineChoice';
 import { isAside } from '../pitches/AsideForm';
+import { CriteriaMark } from '../pitches/CriteriaMark';
 import { hashOf } from '../shell/route';
 import { useAct } from '../shell/useAct';
 
@@ -64,6 +65,7 @@ export function LineUpRow(props: LineUpRowProps) {
           <Typography variant="caption" color="textSecondary" component="p" noWrap>
             {[line.names || t.editions.lineUp.nobody, line.themeName, line.districtName].filter(Boolean).join(' · ')}
           </Typography>
+          <CriteriaMark pitch={pitch} />
         </Box>
         {inLineUp(pitch) && consentWords && (
           <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexShrink: 0 }}>

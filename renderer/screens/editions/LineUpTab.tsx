@@ -43,7 +43,9 @@ export function LineUpTab({ detail, today, isAdding, onAdding, side }: LineUpTab
   const { edition } = lineUp;
   const chosen = lines.filter((line) => inLineUp(line.pitch));
   const waiting = lines.filter(({ pitch }) => pitch.stage === 'waitlisted');
-  const others = lines.filter((line) => !inLineUp(line.pitch) && !waiting.includes(line));
+  const applied = lines.filter(({ pitch }) => pitch.stage === 'applied');
+  const declined = lines.filter(({ pitch }) => pitch.stage === 'declined');
+  const others = lines.filter(({ pitch }) => pitch.stage === 'declined' || pitch.stage === 'withdrawn');
   const adding = isAdding && <NewPitch edition={edition} onClose={() => onAdding(false)} />;
   if (lines.length === 0)
     return (
@@ -84,6 +86,11 @@ export function LineUpTab({ detail, today, isAdding, onAdding, side }: LineUpTab
         )}
         {adding}
       </Section>
+      {applied.length > 0 && (
+        <Section title={t.editions.lineUp.applied} action={mailButton(applied)}>
+          <LineUpOthers lines={applied} asideId={asideId} onAside={setAside} {...shared} />
+        </Section>
+      )}
       {waiting.length > 0 && (
         <Section title={t.editions.lineUp.waiting} action={mailButton(waiting)}>
           <Suspense fallback={null}>
@@ -98,7 +105,7 @@ export function LineUpTab({ detail, today, isAdding, onAdding, side }: LineUpTab
         </Section>
       )}
       {others.length > 0 && (
-        <Section title={t.editions.lineUp.others} action={mailButton(others)}>
+        <Section title={t.editions.lineUp.others} action={mailButton(declined)}>
           <LineUpOthers lines={others} asideId={asideId} onAside={setAside} {...shared} />
         </Section>
       )}

@@ -109,6 +109,7 @@ export const editions: Texts['editions'] = {
   lineUp: {
     chosen: 'On stage',
     others: 'Not chosen',
+    applied: 'Applications',
     waiting: 'Waiting list',
     add: 'Add pitch',
     newTitle: 'Title of the pitch',

@@ -114,6 +114,7 @@ export const editions = {
   lineUp: {
     chosen: 'Op het podium',
     others: 'Niet gekozen',
+    applied: 'Aanmeldingen',
     waiting: 'Reservelijst',
     add: 'Pitch toevoegen',
     newTitle: 'Titel van de pitch',
