@@ -1,5 +1,5 @@
 import { Box, Button, Menu, MenuItem, Typography } from '@mui/material';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useRef, useState } from 'react';
 import type { InsightName } from '../../domain/insights';
 import type { InsightFigure, InsightTable } from '../../domain/insightTable';
 import { useTexts } from '../../texts/useTexts';
@@ -18,8 +18,11 @@ interface InsightPartProps {
   readonly onOpen: (insight: InsightName, row: string | null, column: number) => void;
 }
 
-/** One insight: what it shows in a sentence, its chart or its table, and ways to take it along. */
-export function InsightPart({ insight, table, files, onOpen }: InsightPartProps) {
+/**
+ * One insight: what it shows in a sentence, its chart or its table, and ways to take it along. Drawn again only when its
+ * figures are others: a dozen charts for each click would be felt.
+ */
+export const InsightPart = memo(function InsightPart({ insight, table, files, onOpen }: InsightPartProps) {
   const t = useTexts();
   const words = t.insights;
   const title = words.titles[insight];
@@ -75,7 +78,7 @@ export function InsightPart({ insight, table, files, onOpen }: InsightPartProps)
       )}
     </Box>
   );
-}
+});
 
 function SaveMenu({ label, onSave }: { readonly label: string; readonly onSave: (kind: 'xlsx' | 'csv') => void }) {
   const t = useTexts();

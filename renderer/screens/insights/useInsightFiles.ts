@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { now } from '../../data/records';
 import { desktop } from '../../desktop';
 import { type InsightName, insightNames } from '../../domain/insights';
@@ -69,5 +69,5 @@ export function useInsightFiles() {
     [t, save, words],
   );
 
-  return { copy, saveOne, saveAll };
+  return useMemo(() => ({ copy, saveOne, saveAll }), [copy, saveOne, saveAll]);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { databaseNames } from '../../data/db';
 import { now } from '../../data/records';
 import { lastAct } from '../../data/snapshot';
@@ -35,7 +35,8 @@ export function useInsights(filter: InsightFilter, place: FigurePlace | null): I
       if (data.tell === 'failed') setState((before) => ({ ...before, isFailed: true }));
       else if (data.tell === 'records') setState((before) => ({ ...before, found: data }));
       else {
-        setState((before) => ({ ...before, counted: data, isFailed: false }));
+        // What one does meanwhile goes first.
+        startTransition(() => setState((before) => ({ ...before, counted: data, isFailed: false })));
         // What is open is of the records as they are now.
         if (asked.current.place) say(counter, { ask: 'records', place: asked.current.place });
       }
