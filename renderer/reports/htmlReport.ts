@@ -1,6 +1,13 @@
 /** A report as one page for a browser: the same words and tables, that a screen reader knows its way in. */
 import { cleanLine } from './cleanText';
-import { type ContentBlock, type ContentTable, plainText, type TextPiece, wordContent } from './wordContent';
+import {
+  type ContentBlock,
+  type ContentTable,
+  type LineBlock,
+  plainText,
+  type TextPiece,
+  wordContent,
+} from './wordContent';
 
 /** The words that the page itself needs. */
 export interface HtmlWords {

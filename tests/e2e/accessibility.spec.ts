@@ -1,5 +1,7 @@
 /** What everyone needs of every screen: names, headings in order, a way in by keyboard, no page that scrolls sideways. */
 import { expect, type Page, test } from '@playwright/test';
+import { catalogue, reportNames } from '../../renderer/reports/catalogue';
+import { nl } from '../../renderer/texts/nl';
 import { launchApp, type RunningApp } from '../support/app';
 
 let running: RunningApp;
@@ -24,8 +26,11 @@ const screens: readonly [address: string, title: string, primary: string | null]
   ['network/partners/duplicates', 'Dubbelen', 'Opnieuw zoeken'],
   ['evening', 'Editie 15', 'Start inloop'],
   ['evening/-/rehearsal', 'Generale repetitie', 'Begin met oefenen'],
-  ['reports', 'Jaarverslag', 'Bewaren als Word'],
-  ['reports/cueSheet', 'Montagelijst', 'Bewaren als Word'],
+  ...reportNames.map((name): [address: string, title: string, primary: string | null] => {
+    // Where someone must be chosen first, there is nothing to save yet.
+    const isOfPerson = catalogue[name].options.includes('person');
+    return [`reports/${name}`, nl.reports.each[name].name, isOfPerson ? null : 'Bewaren als Word'];
+  }),
   ['imports', 'Importeren', 'Bestand kiezen'],
   ['settings', 'Instellingen', 'Voorbeeld weghalen'],
   ['settings/-/years', 'Instellingen', null],
