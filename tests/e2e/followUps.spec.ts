@@ -118,6 +118,14 @@ test('an idea that was put off is realised a year later, from the list, and its 
   await expect(panel()).toContainText('gerealiseerd. Daarvoor stond het op “later”.');
   await expect(panel()).toContainText('Terugblik op Editie 10: uitgenodigd.');
 
+  await panel()
+    .getByRole('button', { name: /^Gesprek van .* wijzigen$/ })
+    .first()
+    .click();
+  await panel().getByRole('textbox', { name: 'Wat je hoorde' }).fill('Elke vrijdag open.');
+  await panel().getByRole('button', { name: 'Klaar', exact: true }).click();
+  await expect(panel().getByRole('list', { name: 'Opvolging' })).toContainText('Elke vrijdag open.');
+
   // An outcome can't be known ahead, and one from before the evening asks which of two is right.
   await panel().getByRole('button', { name: 'Uitkomst “gerealiseerd” wijzigen' }).click();
   const known = panel().getByRole('textbox', { name: 'Bekend op' });

@@ -17,8 +17,10 @@ export function About({ detail: { pitch, edition } }: { readonly detail: FollowU
       <Typography variant="body2" color="textSecondary">
         {edition?.date && pitch.pitch.stage === 'pitched'
           ? words.evening(editionText(edition, t), longDate(edition.date, t.language))
-          : words.notPitched}{' '}
-        <Link href={hashOf({ screen: 'pitches', id: pitch.pitch.id })}>{words.openPitch}</Link>
+          : words.notPitched}
+        <Link href={hashOf({ screen: 'pitches', id: pitch.pitch.id })} sx={{ display: 'block' }}>
+          {words.openPitch}
+        </Link>
       </Typography>
       <Said
         title={words.asked}

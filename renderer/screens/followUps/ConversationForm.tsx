@@ -55,7 +55,7 @@ export function ConversationForm({ detail, onSaved, firstRef }: ConversationForm
         multiline
         minRows={3}
         maxRows={10}
-        helperText={offer ? null : words.resultHint}
+        helperText={offer ? words.saveKeys : `${words.saveKeys} ${words.resultHint}`}
         inputRef={firstRef}
         slotProps={{ htmlInput: { maxLength: 10_000 } }}
       />
@@ -141,9 +141,6 @@ export function ConversationForm({ detail, onSaved, firstRef }: ConversationForm
         <Button variant="outlined" title={words.notReachedHint} onClick={() => void miss()}>
           {words.notReached}
         </Button>
-        <Typography variant="caption" color="textSecondary">
-          {words.saveKeys}
-        </Typography>
       </Box>
     </Box>
   );

@@ -1,6 +1,5 @@
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
-import EditIcon from '@mui/icons-material/EditOutlined';
-import { Box, Button, IconButton, Tooltip, Typography } from '@mui/material';
+import { Box, IconButton, Tooltip, Typography } from '@mui/material';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { bin } from '../../data/bin';
 import { addPart, type PitchDetail, savePart } from '../../data/pitches';
@@ -14,6 +13,7 @@ import { useTexts } from '../../texts/useTexts';
 import { momentsOf } from '../followUps/moments';
 import { OutcomeDate } from '../followUps/OutcomeDate';
 import { Timeline } from '../followUps/Timeline';
+import { Unfold } from '../followUps/Unfold';
 import { RecordField } from '../record/RecordField';
 import { useAct } from '../shell/useAct';
 import { useBin } from '../shell/useUndo';
@@ -47,9 +47,9 @@ export function OutcomesPart({ pitch, outcomes }: Pick<PitchDetail, 'pitch' | 'o
                 ...(isOpen && { text: '', detail: '' }),
                 action: (
                   <>
-                    <Quiet
-                      label={isOpen ? t.followUps.story.fold : t.followUps.story.change(word)}
-                      isOn={isOpen}
+                    <Unfold
+                      label={t.followUps.story.change(word)}
+                      isOpen={isOpen}
                       onPress={() => setOpenId(isOpen ? null : outcome.id)}
                     />
                     <Tooltip title={t.pitches.remove(t.pitches.outcome)}>
@@ -117,30 +117,6 @@ function storyOf(outcomes: readonly Row<'outcomes'>[], evening: string | null, t
   return before.length > 0 && former !== last.outcome
     ? t.followUps.story.turn(word, days, t.choices.outcome[former])
     : t.followUps.story.after(word, days);
-}
-
-function Quiet({
-  label,
-  isOn,
-  onPress,
-}: {
-  readonly label: string;
-  readonly isOn: boolean;
-  readonly onPress: () => void;
-}) {
-  if (isOn)
-    return (
-      <Button size="small" onClick={onPress} aria-expanded>
-        {label}
-      </Button>
-    );
-  return (
-    <Tooltip title={label}>
-      <IconButton size="small" aria-label={label} aria-expanded={false} onClick={onPress}>
-        <EditIcon fontSize="small" />
-      </IconButton>
-    </Tooltip>
-  );
 }
 
 interface OutcomeFieldsProps {
