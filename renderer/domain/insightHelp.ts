@@ -15,6 +15,7 @@ import {
 } from './insightTable';
 import type { Row } from './nouns';
 import type { Offer } from './offer';
+import { kindAt } from './partner';
 import { daysBetween, yearOf } from './time';
 
 const offerColumn = (name: InsightColumnName): InsightColumn => ({ name, of: 'offers', isDrawn: true });
@@ -103,17 +104,12 @@ export function helpByKind({ years, tables }: InsightScope): InsightTable {
 
 function kinds(tables: Pick<InsightTables, 'partners' | 'formerKinds'>) {
   const partners = new Map(tables.partners.map((partner) => [partner.id, partner]));
-  const former = grouped(
-    [...tables.formerKinds].sort((a, b) => (a.until ?? '').localeCompare(b.until ?? '')),
-    (one) => one.partnerId,
-  );
+  const former = grouped(tables.formerKinds, (one) => one.partnerId);
   return (offer: Offer): Row<'partners'>['kind'] | 'nobody' => {
     const partner = partners.get(offer.partnerId ?? '');
     if (!partner) return 'nobody';
-    const { offeredOn } = offer;
-    const then =
-      offeredOn === null ? undefined : former.get(partner.id)?.find(({ until }) => offeredOn <= (until ?? ''));
-    return then?.kind ?? partner.kind;
+    const own = former.get(partner.id) ?? [];
+    return offer.offeredOn === null ? partner.kind : kindAt(partner, own, offer.offeredOn).kind;
   };
 }
 

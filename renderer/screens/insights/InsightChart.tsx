@@ -5,7 +5,7 @@ import type { InsightFigure, InsightTable } from '../../domain/insightTable';
 import { measureOf, rowName } from '../../exports/insightOut';
 import { useTexts } from '../../texts/useTexts';
 import { chartHeight, chartKinds, columnColours } from './chartLook';
-import { shortNumber } from './figureText';
+import { bareNumber } from './figureText';
 import { SeriesNames } from './SeriesNames';
 
 interface InsightChartProps {
@@ -34,7 +34,7 @@ export default function InsightChart({ insight, table, onOpen }: InsightChartPro
     (name: string) =>
     (item: BarItem, { bar }: BarLabelContext) => {
       if (item.value === null || (item.value === 0 && !isLying)) return null;
-      const number = shortNumber(item.value, t);
+      const number = bareNumber(insight, item.value, t);
       // A number that would run into its neighbour is left to the table.
       const isTight = bar.width < number.length * digitWide;
       if (kind === 'stacked') return bar.height < lineHigh || isTight ? null : number;
@@ -75,7 +75,7 @@ export default function InsightChart({ insight, table, onOpen }: InsightChartPro
           label: t.insights.columns[name],
           data: table.rows.map(({ cells }) => cells[at]?.value ?? null),
           color: columnColours[name],
-          valueFormatter: (value) => (value === null ? t.insights.none : shortNumber(value, t)),
+          valueFormatter: (value) => (value === null ? t.insights.none : bareNumber(insight, value, t)),
           barLabel: label(t.insights.columns[name]),
           barLabelPlacement: kind === 'stacked' ? 'center' : 'outside',
           ...(kind === 'stacked' && { stack: 'all' }),

@@ -7,7 +7,7 @@ import { useTexts } from '../../texts/useTexts';
 import { digitDate } from '../../ui/dates';
 import { Panel } from '../../ui/Panel';
 import { hashOf } from '../shell/route';
-import { shortNumber } from './figureText';
+import { gradeNumber } from './figureText';
 
 interface RecordsPanelProps {
   readonly title: string;
@@ -68,7 +68,7 @@ function RecordLink({ of, line }: { readonly of: Counted; readonly line: RecordL
 
 function addressOf(of: Counted, { id, pitchId, editionId }: RecordLine): string | null {
   if (of === 'partners') return hashOf({ screen: 'network', id });
-  if (of === 'offers') return hashOf({ screen: 'network', id, part: 'offers' });
+  if (of === 'offers' || of === 'asks') return hashOf({ screen: 'network', id, part: of });
   if (of === 'editions') return hashOf({ screen: 'editions', id });
   if (of === 'evaluations')
     return editionId === null ? null : hashOf({ screen: 'editions', id: editionId, part: 'evaluation' });
@@ -90,7 +90,7 @@ function detailOf(line: RecordLine, t: Texts): string {
     line.pitchTitle,
     line.title === '' && line.kind === null ? '' : editionText(line, t),
     wordOf(line.state, t),
-    line.grade === null ? '' : words.graded(shortNumber(line.grade, t)),
+    line.grade === null ? '' : words.graded(gradeNumber(line.grade, t)),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -10,11 +10,21 @@ export function shortNumber(value: number, t: Texts): string {
   return value.toLocaleString(locales[t.language], { maximumFractionDigits: 1 });
 }
 
+/** A grade as it is read: always with its decimal, or 8 would seem another kind of number than 8,2. */
+export function gradeNumber(value: number, t: Texts): string {
+  return value.toLocaleString(locales[t.language], { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+}
+
+/** A figure as a bare number, as its insight has it. */
+export function bareNumber(insight: InsightName, value: number, t: Texts): string {
+  return measureOf(insight) === 'grade' ? gradeNumber(value, t) : shortNumber(value, t);
+}
+
 /** A figure in words: with its unit, what it rests on, and how it is spread. */
 export function figureText(insight: InsightName, { value, n, spread }: InsightFigure, t: Texts): string {
   const words = t.insights;
   if (value === null) return words.none;
-  const number = shortNumber(value, t);
+  const number = bareNumber(insight, value, t);
   const measure = measureOf(insight);
   if (measure === 'count') return number;
   if (measure === 'grade') return `${number} (${words.rests(n)})`;

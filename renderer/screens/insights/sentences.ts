@@ -10,7 +10,7 @@ import {
 import { rowName } from '../../exports/insightOut';
 import type { Texts } from '../../texts/nl';
 import type { Middle } from '../../texts/nl/insights';
-import { shortNumber } from './figureText';
+import { gradeNumber, shortNumber } from './figureText';
 
 type Table = InsightTable<InsightFigure>;
 
@@ -53,7 +53,7 @@ export function sentenceOf(insight: InsightName, table: Table, t: Texts): string
       return say.partnersByYear(last?.name ?? '', of('all'), of('newPartners'), of('returning'));
     }
     case 'gradesByYear':
-      return say.grades(middle(table, 'stated', t), middle(table, 'counted', t));
+      return say.grades(middle(table, 'stated', t, gradeNumber), middle(table, 'counted', t, gradeNumber));
     case 'gradesByEdition':
       return bestEdition(table, t);
   }
@@ -78,14 +78,14 @@ function mostOf(table: Table, column: InsightColumnName): Row | undefined {
   return most === 0 ? undefined : named.find((row) => numberOf(table, row, column) === most);
 }
 
-function middle(table: Table, column: InsightColumnName, t: Texts): Middle | null {
+function middle(table: Table, column: InsightColumnName, t: Texts, write = shortNumber): Middle | null {
   const figure = figureAt(table, table.whole, column);
   if (!figure || figure.value === null) return null;
   const [low, high] = figure.spread ?? [figure.value, figure.value];
   return {
-    value: shortNumber(figure.value, t),
-    low: shortNumber(low, t),
-    high: shortNumber(high, t),
+    value: write(figure.value, t),
+    low: write(low, t),
+    high: write(high, t),
     n: figure.n,
   };
 }
@@ -120,7 +120,7 @@ function bestEdition(table: Table, t: Texts): string {
   const grade = best && gradeOf(best);
   return t.insights.say.gradesByEdition(
     best?.name ?? '',
-    grade && grade.value !== null ? shortNumber(grade.value, t) : '',
+    grade && grade.value !== null ? gradeNumber(grade.value, t) : '',
     grade?.n ?? 0,
     table.rows.length,
   );

@@ -219,7 +219,7 @@ export const insights: Texts['insights'] = {
         stated ? `stated ${stated.value} (n = ${stated.n})` : '',
         counted ? `counted from forms ${counted.value} (n = ${counted.n})` : '',
       ].filter(Boolean);
-      return `On average ${list(parts)}.${stated && counted ? ' These two are not added up.' : ''}`;
+      return `On average ${list(parts)}.${stated && counted ? ' These two stay apart.' : ''}`;
     },
     gradesByEdition: (edition, grade, n, editions) =>
       edition === ''

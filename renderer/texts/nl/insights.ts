@@ -240,7 +240,7 @@ export const insights = {
         stated ? `opgegeven een ${stated.value} (n = ${stated.n})` : '',
         counted ? `geteld uit formulieren een ${counted.value} (n = ${counted.n})` : '',
       ].filter(Boolean);
-      return `Gemiddeld ${list(parts)}.${stated && counted ? ' Die twee tellen we niet bij elkaar op.' : ''}`;
+      return `Gemiddeld ${list(parts)}.${stated && counted ? ' Die twee blijven apart.' : ''}`;
     },
     gradesByEdition: (edition: string, grade: string, n: number, editions: number) =>
       edition === ''
