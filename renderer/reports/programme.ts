@@ -61,7 +61,7 @@ export function programme(
   const facts = eveningFacts(snapshot, options.editionId);
   const stories = facts ? pitchesOf(snapshot, facts) : [];
   const draft = new Draft(texts.reports.annualReport.caption);
-  const title = [words.title, texts.papers.edition(facts?.edition.number ?? null)].join(', ');
+  const title = texts.eveningPapers.titled(words.title, facts?.edition.number ?? null);
   const paper: Paper = {
     ...{ title, subject: words.subject, isInternal: false, isLying: false },
     sheet: programmeLeaf(stories.length),

@@ -3,8 +3,9 @@ import { names } from '../domain/eveningChapters';
 import type { Pitcher } from '../domain/pitcher';
 
 const address = /[^\s<>()@,;:"]+@[^\s<>()@,;:"]+/gu;
-/** Eight digits or more that belong together, as in "06-12 34 56 78", "+31 (0)23 511 51 15". */
-const phone = /\+?\(?\d(?:[\s./()-]{0,2}\d){7,}/gu;
+/** A number as telephones have it, as in "06-12 34 56 78" and "+31 (0)23 511 51 15"; no date, and no hours of a day. */
+const phone =
+  /(?<!\d)(?!\d\d?-\d\d?-\d{4}(?!\d)|\d\d?\.\d\d ?- ?\d\d?\.\d\d(?!\d))(?:\+\(?\d|\(?0)(?:[\s./()-]{0,2}\d){7,}|(?<!\d)\d{8,}/gu;
 
 /** A text without e-mail addresses and telephone numbers; what stood there is an ellipsis. */
 export function withoutContact(text: string): string {

@@ -123,8 +123,12 @@ export const editionReport: Texts['papers']['editionReport'] = {
   },
   young: {
     none: 'There were no pitches to count.',
-    counted: (young, pitches, want) =>
-      `${young === 0 ? 'None' : number.format(young)} of the ${counted(pitches, 'pitch', 'pitches')} ${young < 2 ? 'was' : 'were'} by one or more young pitchers. The aim is at least ${number.format(want)}.`,
+    counted: (young, pitches, want) => {
+      const aim = `The aim is at least ${number.format(want)}.`;
+      if (pitches === 1) return `The only pitch was ${young === 0 ? 'not ' : ''}by one or more young pitchers. ${aim}`;
+      const some = young === 0 ? 'None' : number.format(young);
+      return `${some} of the ${number.format(pitches)} pitches ${young < 2 ? 'was' : 'were'} by one or more young pitchers. ${aim}`;
+    },
     enough: (want) => `The edition reached the aim of at least ${number.format(want)} pitches by young people.`,
     short: (want) => `The edition did not reach the aim of at least ${number.format(want)} pitches by young people.`,
     withheld: 'How many pitches were by young people is not in the public version: it would tell something of people.',

@@ -129,8 +129,13 @@ export const editionReport = {
   },
   young: {
     none: 'Er waren geen pitches om te tellen.',
-    counted: (young: number, pitches: number, want: number) =>
-      `${young === 0 ? 'Geen enkele' : number.format(young)} van de ${counted(pitches, 'pitch', 'pitches')} ${young === 1 || young === 0 ? 'was' : 'waren'} van een of meer jonge pitchers. Het streven is minstens ${number.format(want)}.`,
+    counted: (young: number, pitches: number, want: number) => {
+      const aim = `Het streven is minstens ${number.format(want)}.`;
+      if (pitches === 1)
+        return `De enige pitch was ${young === 0 ? 'niet ' : ''}van een of meer jonge pitchers. ${aim}`;
+      const some = young === 0 ? 'Geen' : number.format(young);
+      return `${some} van de ${number.format(pitches)} pitches ${young === 1 ? 'was' : 'waren'} van een of meer jonge pitchers. ${aim}`;
+    },
     enough: (want: number) => `De editie haalde het streven van minstens ${number.format(want)} pitches van jongeren.`,
     short: (want: number) =>
       `De editie haalde het streven van minstens ${number.format(want)} pitches van jongeren niet.`,
