@@ -4,11 +4,16 @@ import { useRef } from 'react';
 interface Props {
   readonly label: string;
   readonly variant?: ButtonProps['variant'];
+  /** Kinds of files that the dialog shows; what the import reads, unless given. */
+  readonly accept?: string;
+  readonly disabled?: boolean;
   readonly onChoose: (files: readonly File[]) => void;
 }
 
-/** A button that lets the user choose files to import; what a file is, is told by its content. */
-export function FileButton({ label, variant = 'contained', onChoose }: Props) {
+const importable = '.xlsx,.csv,.tsv,.txt,.vcf';
+
+/** A button that lets the user choose files; what a file is, is told by its content. */
+export function FileButton({ label, variant = 'contained', accept = importable, disabled = false, onChoose }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -17,7 +22,7 @@ export function FileButton({ label, variant = 'contained', onChoose }: Props) {
         type="file"
         hidden
         multiple
-        accept=".xlsx,.csv,.tsv,.txt,.vcf"
+        accept={accept}
         aria-label={label}
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
@@ -26,7 +31,7 @@ export function FileButton({ label, variant = 'contained', onChoose }: Props) {
           if (files.length > 0) onChoose(files);
         }}
       />
-      <Button variant={variant} onClick={() => input.current?.click()}>
+      <Button variant={variant} disabled={disabled} onClick={() => input.current?.click()}>
         {label}
       </Button>
     </>

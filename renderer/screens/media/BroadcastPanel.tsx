@@ -1,6 +1,4 @@
 import { Box, Button } from '@mui/material';
-import { useState } from 'react';
-import { bin } from '../../data/bin';
 import type { EditionDetail } from '../../data/editions';
 import { saveBroadcast } from '../../data/media';
 import { desktop } from '../../desktop';
@@ -8,14 +6,10 @@ import type { FieldName, Row } from '../../domain/nouns';
 import { useTexts } from '../../texts/useTexts';
 import { PickInput } from '../../ui/inputs';
 import { useNotice } from '../../ui/Notices';
-import { Panel } from '../../ui/Panel';
-import { RecordMenu } from '../editions/RecordMenu';
-import { History } from '../record/History';
 import { RecordField } from '../record/RecordField';
-import { SavedWord } from '../shell/SavedWord';
 import { useAct } from '../shell/useAct';
-import { useBin } from '../shell/useUndo';
 import { titleOf } from './BroadcastsPart';
+import { MediaPanel } from './MediaPanel';
 
 interface BroadcastPanelProps {
   readonly broadcast: Row<'broadcasts'>;
@@ -29,8 +23,6 @@ const before: readonly FieldName<'broadcasts'>[] = ['kind', 'medium', 'station',
 export function BroadcastPanel({ broadcast, detail, onClose }: BroadcastPanelProps) {
   const t = useTexts();
   const run = useAct();
-  const toBin = useBin();
-  const [isHistory, setHistory] = useState(false);
   const title = titleOf(broadcast, t);
   const field = (name: FieldName<'broadcasts'>) => (
     <RecordField
@@ -42,37 +34,23 @@ export function BroadcastPanel({ broadcast, detail, onClose }: BroadcastPanelPro
       {...(name === 'reach' && { hint: t.media.reachHint })}
     />
   );
-  const remove = async () => {
-    onClose();
-    await toBin(() => bin('broadcasts', broadcast.id), title);
-  };
   return (
-    <Panel
-      title={isHistory ? t.editions.history.title : title}
-      status={isHistory ? title : <SavedWord />}
-      closeLabel={t.shell.close}
-      onClose={() => (isHistory ? setHistory(false) : onClose())}
-      actions={!isHistory && <RecordMenu onHistory={() => setHistory(true)} onBin={() => void remove()} />}
-    >
-      {isHistory ? (
-        <History table="broadcasts" id={broadcast.id} />
-      ) : (
-        <Box sx={{ display: 'grid', gap: 4, pt: 2 }}>
-          {before.map(field)}
-          {field('address')}
-          {broadcast.address && <AddressButtons address={broadcast.address} />}
-          <PickInput
-            label={t.media.pitch}
-            value={broadcast.pitchId}
-            // Of this edition: in a list of all that ever were, no one finds one.
-            options={detail.lines.map(({ pitch, title: name }) => ({ value: pitch.id, label: name }))}
-            noOptionsText={t.media.noPitches}
-            save={(pitchId) => run(() => saveBroadcast(broadcast.id, { pitchId }), { rethrow: true })}
-          />
-          {field('notes')}
-        </Box>
-      )}
-    </Panel>
+    <MediaPanel table="broadcasts" id={broadcast.id} title={title} onClose={onClose}>
+      <Box sx={{ display: 'grid', gap: 4, pt: 2 }}>
+        {before.map(field)}
+        {field('address')}
+        {broadcast.address && <AddressButtons address={broadcast.address} />}
+        <PickInput
+          label={t.media.pitch}
+          value={broadcast.pitchId}
+          // Of this edition: in a list of all that ever were, no one finds one.
+          options={detail.lines.map(({ pitch, title: name }) => ({ value: pitch.id, label: name }))}
+          noOptionsText={t.media.noPitches}
+          save={(pitchId) => run(() => saveBroadcast(broadcast.id, { pitchId }), { rethrow: true })}
+        />
+        {field('notes')}
+      </Box>
+    </MediaPanel>
   );
 }
 

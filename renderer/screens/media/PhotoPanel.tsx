@@ -1,6 +1,4 @@
 import { Alert, Box, Button, Typography } from '@mui/material';
-import { useState } from 'react';
-import { bin } from '../../data/bin';
 import { type EditionPhotos, savePhoto } from '../../data/photos';
 import { desktop } from '../../desktop';
 import { photoLeave } from '../../domain/media';
@@ -8,15 +6,11 @@ import type { FieldName, Row } from '../../domain/nouns';
 import { fullName } from '../../domain/pitcher';
 import { useTexts } from '../../texts/useTexts';
 import { ManyInput } from '../../ui/ManyInput';
-import { Panel } from '../../ui/Panel';
-import { RecordMenu } from '../editions/RecordMenu';
-import { History } from '../record/History';
 import { RecordField } from '../record/RecordField';
-import { SavedWord } from '../shell/SavedWord';
 import { useAct } from '../shell/useAct';
 import { useSave } from '../shell/useSave';
-import { useBin } from '../shell/useUndo';
 import { LeaveMark } from './LeaveMark';
+import { MediaPanel } from './MediaPanel';
 import { usePictureUrl } from './usePictureUrl';
 
 interface PhotoPanelProps {
@@ -35,56 +29,40 @@ export function PhotoPanel({ photo, nth, of, editionName, today, nameOf, onClose
   const t = useTexts();
   const words = t.media;
   const run = useAct();
-  const toBin = useBin();
   const url = usePictureUrl(photo.picture);
-  const [isHistory, setHistory] = useState(false);
   const title = words.photoAt(nth, of.photos.length);
   const save = (changes: Parameters<typeof savePhoto>[1]) => savePhoto(photo.id, changes);
   const field = (name: FieldName<'photos'>, hint?: string) => (
     <RecordField table="photos" row={photo} field={name} save={save} {...(hint !== undefined && { hint })} />
   );
-  const remove = async () => {
-    onClose();
-    await toBin(() => bin('photos', photo.id), title);
-  };
   return (
-    <Panel
-      title={isHistory ? t.editions.history.title : title}
-      status={isHistory ? title : <SavedWord />}
-      closeLabel={t.shell.close}
-      onClose={() => (isHistory ? setHistory(false) : onClose())}
-      actions={!isHistory && <RecordMenu onHistory={() => setHistory(true)} onBin={() => void remove()} />}
-    >
-      {isHistory ? (
-        <History table="photos" id={photo.id} />
-      ) : (
-        <Box sx={{ display: 'grid', gap: 4, pt: 2 }}>
-          {url && (
-            <Box
-              component="img"
-              src={url}
-              alt={photo.description || words.noDescription}
-              sx={{ width: '100%', borderRadius: 1, bgcolor: 'sunken' }}
-            />
-          )}
-          {field('description', words.descriptionHint)}
-          <ManyInput
-            label={t.fields.photos.pitcherIds}
-            options={of.people.map((person) => ({ value: person.id, label: fullName(person) }))}
-            value={photo.pitcherIds}
-            save={(pitcherIds) => run(() => save({ pitcherIds: [...pitcherIds] }), { rethrow: true })}
-            noOptionsText={words.noPeople}
-            hint={words.peopleHint}
+    <MediaPanel table="photos" id={photo.id} title={title} onClose={onClose}>
+      <Box sx={{ display: 'grid', gap: 4, pt: 2 }}>
+        {url && (
+          <Box
+            component="img"
+            src={url}
+            alt={photo.description || words.noDescription}
+            sx={{ width: '100%', borderRadius: 1, bgcolor: 'sunken' }}
           />
-          {field('othersAgree')}
-          <Typography variant="caption" color="textSecondary" sx={{ mt: -3 }}>
-            {words.othersHint}
-          </Typography>
-          {field('takenBy')}
-          <Leave {...{ photo, of, today, nameOf, editionName, nth }} />
-        </Box>
-      )}
-    </Panel>
+        )}
+        {field('description', words.descriptionHint)}
+        <ManyInput
+          label={t.fields.photos.pitcherIds}
+          options={of.people.map((person) => ({ value: person.id, label: fullName(person) }))}
+          value={photo.pitcherIds}
+          save={(pitcherIds) => run(() => save({ pitcherIds: [...pitcherIds] }), { rethrow: true })}
+          noOptionsText={words.noPeople}
+          hint={words.peopleHint}
+        />
+        {field('othersAgree')}
+        <Typography variant="caption" color="textSecondary" sx={{ mt: -3 }}>
+          {words.othersHint}
+        </Typography>
+        {field('takenBy')}
+        <Leave {...{ photo, of, today, nameOf, editionName, nth }} />
+      </Box>
+    </MediaPanel>
   );
 }
 

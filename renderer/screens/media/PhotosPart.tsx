@@ -1,11 +1,12 @@
-import { Box, Button, ButtonBase, Typography } from '@mui/material';
-import { type DragEvent, useRef, useState } from 'react';
+import { Box, ButtonBase, Typography } from '@mui/material';
+import { type DragEvent, useState } from 'react';
 import type { EditionPhotos } from '../../data/photos';
 import { mostPhotos, photoLeave } from '../../domain/media';
 import type { Row } from '../../domain/nouns';
 import { useTexts } from '../../texts/useTexts';
 import { EmptyState } from '../../ui/EmptyState';
 import { Section } from '../../ui/Page';
+import { FileButton } from '../imports/FileButton';
 import { LeaveMark } from './LeaveMark';
 import { usePhotoImport } from './usePhotoImport';
 import { usePictureUrl } from './usePictureUrl';
@@ -32,7 +33,15 @@ export function PhotosPart({
   const words = t.media;
   const { scaling, take } = usePhotoImport(editionId, photos.length);
   const drop = useDropped((files) => void take(files));
-  const add = <PhotoButton onChoose={(files) => void take(files)} disabled={scaling > 0} />;
+  const add = (
+    <FileButton
+      variant="outlined"
+      label={words.addPhotos}
+      accept="image/jpeg,image/png,image/webp"
+      disabled={scaling > 0}
+      onChoose={(files) => void take(files)}
+    />
+  );
   return (
     <Box {...drop.handlers} sx={{ position: 'relative' }}>
       <Section title={words.photos} action={photos.length > 0 && add}>
@@ -126,38 +135,6 @@ function Thumbnail({ photo, label, isOpen, onOpen }: ThumbnailProps) {
     >
       {url && <Box component="img" src={url} alt="" sx={{ width: '100%', height: '100%', objectFit: 'cover' }} />}
     </ButtonBase>
-  );
-}
-
-function PhotoButton({
-  onChoose,
-  disabled,
-}: {
-  readonly onChoose: (files: File[]) => void;
-  readonly disabled: boolean;
-}) {
-  const t = useTexts();
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        multiple
-        accept="image/jpeg,image/png,image/webp"
-        aria-label={t.media.addPhotos}
-        onChange={(event) => {
-          const files = [...(event.target.files ?? [])];
-          // Choosing the same file again must count as choosing.
-          event.target.value = '';
-          if (files.length > 0) onChoose(files);
-        }}
-      />
-      <Button variant="outlined" disabled={disabled} onClick={() => input.current?.click()}>
-        {t.media.addPhotos}
-      </Button>
-    </>
   );
 }
 
