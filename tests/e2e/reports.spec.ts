@@ -55,7 +55,7 @@ test('the papers of an evening are found here too, with the evening that is mean
   // What is needed beforehand begins with the next one, what is told afterwards with the last.
   await expect(edition).toContainText('Editie 15');
   await expect(preview('Draaiboek')).toContainText('Draaiboek, editie 15');
-  await expect(page.getByText('In deze versie staan namen.')).toBeVisible();
+  await expect(page.getByText('Hier staan namen in.')).toBeVisible();
   await open('Tijden van de avond');
   await expect(edition).toContainText('Editie 14');
   await expect(preview('Tijden van de avond')).toContainText('Waar ging de tijd heen?');
@@ -86,6 +86,28 @@ test('a report is found by its name, and is open again the next time', async () 
   await expect(page.getByRole('heading', { level: 1, name: 'Montagelijst' })).toBeVisible();
   // The edition that was chosen last is remembered with it.
   await expect(page.getByRole('combobox', { name: 'Editie' })).toContainText('Editie 13');
+});
+
+test('parts are left out, and stay out the next time; whom it is about is chosen each time', async () => {
+  await open('Editieverslag');
+  const report = preview('Editieverslag');
+  await expect(report).toContainText('Verbeterpunten');
+  await page.getByRole('button', { name: 'Onderdelen kiezen' }).click();
+  await page.getByRole('checkbox', { name: 'Verbeterpunten' }).uncheck();
+  await expect(report).not.toContainText('Verbeterpunten');
+  await expect(page.getByText('10 van de 11 onderdelen')).toBeVisible();
+  await open('Persoonsdossier');
+  await expect(page.getByRole('heading', { name: 'Nog niemand gekozen' })).toBeVisible();
+  await expect(saveButton()).toBeDisabled();
+  await page.getByRole('combobox', { name: 'Persoon' }).fill('no');
+  const found = page.getByRole('option').first();
+  const name = await found.textContent();
+  await found.click();
+  await expect(preview('Persoonsdossier')).toContainText(name ?? '');
+  await open('Editieverslag');
+  await expect(page.getByText('10 van de 11 onderdelen')).toBeVisible();
+  await open('Persoonsdossier');
+  await expect(page.getByRole('heading', { name: 'Nog niemand gekozen' })).toBeVisible();
 });
 
 test('what is previewed is what is saved', async () => {

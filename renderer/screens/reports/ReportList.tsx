@@ -33,12 +33,13 @@ export function ReportList({ open }: { readonly open: ReportName }) {
                     aria-current={name === open ? 'page' : undefined}
                     underline="none"
                     color="textPrimary"
-                    sx={{ px: 3, py: 1.5, borderRadius: 1 }}
+                    title={t.reports.each[name].about}
+                    sx={{ px: 3, py: 1, borderRadius: 1 }}
                   >
                     <ListItemText
                       primary={t.reports.each[name].name}
                       secondary={t.reports.each[name].about}
-                      slotProps={{ secondary: { variant: 'caption' } }}
+                      slotProps={{ secondary: { variant: 'caption', noWrap: true, component: 'p' } }}
                       sx={{ my: 0 }}
                     />
                   </ListItemButton>

@@ -39,6 +39,7 @@ export function ReportPage({ name }: { readonly name: ReportName }) {
     <Page
       wide
       title={words.name}
+      state={words.about}
       actions={
         <>
           <OpenFormats bytes={bytes} suggestedName={suggestedName} />
@@ -53,7 +54,7 @@ export function ReportPage({ name }: { readonly name: ReportName }) {
       }
     >
       {state && (
-        <Box sx={{ flex: 1, minHeight: 0, overflow: 'auto', pt: 1.5 }}>
+        <Box sx={{ flex: 1, minHeight: 0, overflow: 'auto', pt: 1.5, pr: 3, mr: -3 }}>
           <OptionFields name={name} {...state} />
           <Warnings choice={state.choice} lists={state.lists} name={name} />
           <OptionLinks name={name} choice={state.choice} />
@@ -79,11 +80,14 @@ function Warnings({ name, choice, lists }: WarningsProps) {
   const { reportScreen } = useTexts();
   const { options } = catalogue[name];
   const year = options.includes('year') ? choice.year : null;
+  const isChosen = options.includes('version');
   const isForPartner = options.includes('partner') && choice.partnerId !== null;
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 3, mb: 3, '&:empty': { display: 'none' } }}>
       {year !== null && !lists.years.includes(year) && <Alert severity="info">{reportScreen.emptyYear(year)}</Alert>}
-      {isInternal(name, choice) && <Alert severity="warning">{reportScreen.internalWarning}</Alert>}
+      {isInternal(name, choice) && (
+        <Alert severity="warning">{reportScreen[isChosen ? 'internalWarning' : 'namesWarning']}</Alert>
+      )}
       {isForPartner && <Alert severity="warning">{reportScreen.partnerWarning}</Alert>}
     </Box>
   );

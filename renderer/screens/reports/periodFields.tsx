@@ -15,7 +15,7 @@ export function YearField({ label, choice, lists, change }: OptionProps) {
       label={label}
       value={year ?? ''}
       onChange={({ target }) => change({ year: Number(target.value) })}
-      sx={{ width: 120 }}
+      sx={{ width: 104 }}
     >
       {offered.map((one) => (
         <MenuItem key={one} value={one}>
@@ -43,7 +43,7 @@ export function DateField({ label, choice, change }: OptionProps) {
         if (isCalendarDate(target.value)) change({ referenceDate: target.value });
       }}
       slotProps={{ inputLabel: { shrink: true } }}
-      sx={{ width: 170 }}
+      sx={{ width: 160 }}
     />
   );
 }
@@ -59,7 +59,7 @@ export function EditionField({ label, choice, lists, change, isOpen }: OptionPro
       value={choice.editionId ?? ''}
       onChange={({ target }) => change({ editionId: target.value || null })}
       slotProps={isOpen ? { inputLabel: { shrink: true }, select: { displayEmpty: true } } : {}}
-      sx={{ width: 320 }}
+      sx={{ width: 280 }}
     >
       {isOpen && <MenuItem value="">{t.reportScreen.allEditions}</MenuItem>}
       {lists.editions.map(({ id, number, name, date }) => (

@@ -1,4 +1,6 @@
 import {
+  Box,
+  Button,
   Checkbox,
   FormControl,
   FormControlLabel,
@@ -8,7 +10,7 @@ import {
   Radio,
   RadioGroup,
 } from '@mui/material';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { catalogue } from '../../reports/catalogue';
 import { useTexts } from '../../texts/useTexts';
 import type { OptionProps } from './OptionFields';
@@ -19,7 +21,7 @@ export function VersionField({ label, choice, change }: OptionProps) {
   const { reports } = useTexts();
   const id = useId();
   return (
-    <FormControl>
+    <FormControl sx={{ width: 340 }}>
       <FormLabel id={id}>{label}</FormLabel>
       <RadioGroup
         row
@@ -36,32 +38,41 @@ export function VersionField({ label, choice, change }: OptionProps) {
   );
 }
 
-/** The parts of a report, each of which may be left out. */
+/** The parts of a report, each of which may be left out; folded away until one wants to. */
 export function PartsField({ name, label, choice, change }: OptionProps) {
   const t = useTexts();
+  const [isOpen, setOpen] = useState(false);
   const words = partWords(name, t);
   const parts: readonly string[] = catalogue[name].parts ?? [];
-  const isNothing = parts.every((part) => !choice.parts.includes(part));
+  const isIn = (part: string) => choice.parts.includes(part);
+  const count = parts.filter(isIn).length;
   return (
-    <FormControl component="fieldset" variant="standard" error={isNothing} sx={{ width: '100%' }}>
+    <FormControl component="fieldset" variant="standard" error={count === 0} sx={isOpen ? { width: '100%' } : {}}>
       <FormLabel component="legend">{label}</FormLabel>
-      <FormGroup row>
-        {parts.map((part) => (
-          <FormControlLabel
-            key={part}
-            label={words[part] ?? part}
-            control={
-              <Checkbox
-                checked={choice.parts.includes(part)}
-                onChange={(_event, isIn) =>
-                  change({ parts: parts.filter((one) => (one === part ? isIn : choice.parts.includes(one))) })
-                }
-              />
-            }
-          />
-        ))}
-      </FormGroup>
-      {isNothing && <FormHelperText>{t.reportScreen.noParts}</FormHelperText>}
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 3 }}>
+        <span>{t.reportScreen.partsIn(count, parts.length)}</span>
+        <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {t.reportScreen.chooseParts}
+        </Button>
+      </Box>
+      {count === 0 && <FormHelperText>{t.reportScreen.noParts}</FormHelperText>}
+      {isOpen && (
+        <FormGroup row>
+          {parts.map((part) => (
+            <FormControlLabel
+              key={part}
+              label={words[part] ?? part}
+              control={
+                <Checkbox
+                  size="small"
+                  checked={isIn(part)}
+                  onChange={(_event, now) => change({ parts: parts.filter((one) => (one === part ? now : isIn(one))) })}
+                />
+              }
+            />
+          ))}
+        </FormGroup>
+      )}
     </FormControl>
   );
 }

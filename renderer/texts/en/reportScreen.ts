@@ -15,6 +15,8 @@ export const reportScreen: Texts['reportScreen'] = {
   allPartners: 'Leave empty for all partners.',
   peopleOf: { pitchers: 'Pitchers', contacts: 'Contacts', teamMembers: 'Team' },
   noneFound: 'Nobody found',
+  partsIn: (n, of) => (n === of ? 'Everything' : `${n} of ${of} parts`),
+  chooseParts: 'Choose parts',
   noParts: 'Choose at least one part.',
   points: (n) => {
     if (n === 0) return noPoints;
@@ -69,6 +71,7 @@ export const reportScreen: Texts['reportScreen'] = {
   },
   preview: (name) => `Preview of ${name}`,
   internalWarning: 'This version holds names. Do not share it outside the team and do not put it on a website.',
+  namesWarning: 'There are names in it. Give it only to those who need it, and do not put it on a website.',
   partnerWarning: 'This is made for one partner. Do not give it to anyone else.',
   emptyYear: (year) => `No edition was held in ${year}. The report says so, with the figures there are.`,
   yearSettings: (year) => `Fill in goals and texts of ${year}`,

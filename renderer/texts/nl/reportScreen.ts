@@ -14,6 +14,9 @@ export const reportScreen = {
   allPartners: 'Leeg laten: alle partners.',
   peopleOf: { pitchers: 'Pitchers', contacts: 'Contactpersonen', teamMembers: 'Team' },
   noneFound: 'Niemand gevonden',
+  /** How many of the parts are in. */
+  partsIn: (n: number, of: number) => (n === of ? 'Alles' : `${n} van de ${of} onderdelen`),
+  chooseParts: 'Onderdelen kiezen',
   noParts: 'Kies minstens één onderdeel.',
   points: (n: number) => {
     if (n === 0) return noPoints;
@@ -70,6 +73,7 @@ export const reportScreen = {
   },
   preview: (name: string) => `Voorbeeld van ${name}`,
   internalWarning: 'In deze versie staan namen. Deel haar niet buiten het team en zet haar niet op een website.',
+  namesWarning: 'Hier staan namen in. Geef het alleen aan wie het nodig heeft, en zet het niet op een website.',
   partnerWarning: 'Dit is gemaakt voor één partner. Geef het aan niemand anders.',
   emptyYear: (year: number) =>
     `In ${year} is geen editie gehouden. Het verslag zegt dat, met de cijfers die er wel zijn.`,
