@@ -111,7 +111,8 @@ function outcomesAs(version: Version, pitches: readonly EveningStory[], { outcom
 /** Lowest grades of the bands that everyone may see: high is from here, then middle. */
 const [high, middle] = [8, 6];
 
-function gradesAs(version: Version, forms: readonly Row<'evaluations'>[]): EditionFigures['grades'] {
+/** The grades of forms, as the readers of a version may see them. */
+export function gradesAs(version: Version, forms: readonly Row<'evaluations'>[]): EditionFigures['grades'] {
   const whole = gradeTally(forms);
   const tallies = choices.evaluationGroup.map((group) => ({
     group,
