@@ -51,6 +51,8 @@ export default function AskList({ openId }: { readonly openId: string | null }) 
   const columns = useMemo(() => askColumns(t), [t]);
   const view = useListView('asks', columns, usual);
   const focusRef = useRowFocus(openId);
+  // The panel is drawn first; the list makes room for it after.
+  const listedId = useDeferredValue(openId);
   const wanted = useDeferredValue(filters);
   const shown = useMemo(() => (lines ?? []).filter((line) => passes(line, wanted)), [lines, wanted]);
   if (!lines) return null;
@@ -95,10 +97,10 @@ export default function AskList({ openId }: { readonly openId: string | null }) 
         language={t.language}
         rows={shown}
         idOf={idOf}
-        openId={openId}
+        openId={listedId}
         onOpen={(id) => go({ screen: 'network', id, part: 'asks' })}
         focusRef={focusRef}
-        squeezed={openId !== null}
+        squeezed={listedId !== null}
         empty={words.nothing}
       />
     </NetworkPage>

@@ -34,6 +34,8 @@ export default function OfferList({ openId }: { readonly openId: string | null }
   const columns = useMemo(() => offerColumns(t, today), [t, today]);
   const view = useListView('offers', columns, usual);
   const focusRef = useRowFocus(openId);
+  // The panel is drawn first; the list makes room for it after.
+  const listedId = useDeferredValue(openId);
   const wanted = useDeferredValue(filters);
   const shown = useMemo(() => fitting(lines ?? [], wanted, today), [lines, wanted, today]);
   const ofAnyStatus = useMemo(() => fitting(lines ?? [], wanted, today, { anyStatus: true }), [lines, wanted, today]);
@@ -87,10 +89,10 @@ export default function OfferList({ openId }: { readonly openId: string | null }
         language={t.language}
         rows={shown}
         idOf={idOf}
-        openId={openId}
+        openId={listedId}
         onOpen={(id) => go({ screen: 'network', id, part: 'offers' })}
         focusRef={focusRef}
-        squeezed={openId !== null}
+        squeezed={listedId !== null}
         empty={words.nothing}
       />
       {dialog}
