@@ -28,7 +28,7 @@ import { fixedFirst, partnersOf } from './eveningPartners';
 import { type EveningStory, type LookBackStory, lookBacksOf, pitchesOf } from './eveningPitches';
 import { leaf, leafHeading, spaced } from './leaf';
 import { type Paper, type PaperOptions, paperBytes, type Sheet } from './paper';
-import { bareAddress, publicText, type Secret } from './publicWords';
+import { bareAddress, publicText, type Secret, withoutContact } from './publicWords';
 import { colour, typeface } from './styles';
 import { capital } from './writing';
 
@@ -77,10 +77,8 @@ export function programme(
   if (facts) {
     const today = dateAt(options.now);
     const agrees = (person: Row<'pitchers'>) => isAllowed(snapshot.consents, person.id, 'nameInReport', today);
-    const secret: Secret = {
-      people: snapshot.pitchers.filter((person) => !agrees(person)),
-      open: snapshot.pitchers.filter(agrees).flatMap(({ givenName, familyName }) => [givenName, familyName]),
-    };
+    // A name that many have is open only where the one who agreed is meant.
+    const secret: Secret = { people: snapshot.pitchers.filter((person) => !agrees(person)), open: [] };
     const lookBacks = lookBacksOf(snapshot, facts).filter(({ lookBack }) => isAccepted(lookBack));
     const writing = { draft, facts, stories, lookBacks, secret, snapshot, texts };
     cover(writing);
@@ -164,7 +162,7 @@ function cover(writing: ProgrammeWriting): void {
     'When',
   );
   if (venue) {
-    draft.line([venue.name, venue.address].filter(Boolean).join(', '), 'When');
+    draft.line(withoutContact([venue.name, venue.address].filter(Boolean).join(', ')), 'When');
     const access = publicText(venue.accessibility.trim(), secret);
     if (access) draft.line(words.access(access));
   }
@@ -179,11 +177,12 @@ function cover(writing: ProgrammeWriting): void {
 }
 
 function ideas(writing: ProgrammeWriting): void {
-  const { draft, secret, stories, texts } = writing;
+  const { draft, stories, texts } = writing;
   const words = texts.papers.programme;
   chapter(writing, words.ideas, hasPages(writing));
   if (stories.length === 0) draft.line(words.none);
   for (const story of stories) {
+    const secret = secretOf(writing, story);
     const title = publicText(story.idea?.title.trim() ?? '', secret);
     draft.heading(2, words.idea(story.number, title || words.untitled));
     const by = byWhom(writing, story);
@@ -196,6 +195,12 @@ function ideas(writing: ProgrammeWriting): void {
       draft.add(new Paragraph({ keepLines: true, keepNext: at < story.asks.length - 1, children: runs }));
     }
   }
+}
+
+/** What may not be told of an idea: those who had it and agreed are no secret there. */
+function secretOf({ secret: { people } }: ProgrammeWriting, story: EveningStory): Secret {
+  const open = story.people.filter((person) => !people.includes(person));
+  return { people, open: open.flatMap(({ givenName, familyName }) => [givenName, familyName]) };
 }
 
 /** Who had an idea: by first name who agreed to that, others as residents. */
@@ -254,7 +259,7 @@ function thanks({ draft, facts, snapshot, texts }: ProgrammeWriting): void {
   const coming = partnersOf(snapshot, facts.edition.id);
   const partners = (
     coming.length > 0 ? coming : snapshot.partners.filter(({ fixed }) => fixed).sort(fixedFirst)
-  ).flatMap(({ name }) => cleanLine(name) || []);
+  ).flatMap(({ name }) => cleanLine(withoutContact(name)) || []);
   if (partners.length === 0) return;
   draft.heading(1, words.thanks);
   draft.line(`${texts.papers.listed(partners)}.`);

@@ -89,6 +89,14 @@ describe('the leaflet', () => {
     const { headings, paragraphs } = await read({ ...snapshot, initiatives });
     expect(headings).toContain('2 · Een idee voor de stad');
     expect(paragraphs.join('\n')).not.toContain('Sami');
+    const evi = (at: number) =>
+      snapshot.initiatives.map((one, i) => (i === at ? { ...one, title: 'De soep van Evi' } : one));
+    expect((await read({ ...snapshot, initiatives: evi(0) })).headings).toContain('1 · De soep van Evi');
+    const other = { ...snapshot.pitchers[1], givenName: 'Evi' };
+    const pitchers = snapshot.pitchers.map((one, at) => (at === 1 ? { ...one, ...other } : one));
+    expect((await read({ ...snapshot, pitchers, initiatives: evi(1) })).headings).toContain(
+      '2 · Een idee voor de stad',
+    );
   });
 
   it('thanks the partners that come; the fixed ones as long as none said so', async () => {
