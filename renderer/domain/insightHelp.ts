@@ -121,19 +121,21 @@ export function helpByPartner({ years, tables }: InsightScope): InsightTable {
   const offers = years.flatMap((year) => year.offers);
   const names = new Map(tables.partners.map((partner) => [partner.id, partner.name]));
   const byPartner = grouped(offers, (offer) => (names.has(offer.partnerId ?? '') ? offer.partnerId : null));
+  // Told apart by numbers first: of five thousand partners only a dozen become rows.
   const all = [...byPartner]
-    .flatMap(([id, own]) => (id === null ? [] : [{ row: helpRow(id, names.get(id) ?? '', own), own }]))
-    .sort((a, b) => size(b.row, 1) - size(a.row, 1) || size(b.row, 0) - size(a.row, 0) || compare(a.row, b.row));
+    .flatMap(([id, own]) => {
+      if (id === null) return [];
+      const delivered = own.reduce((sum, { status }) => sum + (status === 'delivered' ? 1 : 0), 0);
+      return [{ id, own, delivered, name: names.get(id) ?? '' }];
+    })
+    .sort((a, b) => b.delivered - a.delivered || b.own.length - a.own.length || (a.name < b.name ? -1 : 1));
   const others = all.slice(mostNamed).flatMap(({ own }) => own);
   const nobody = byPartner.get(null) ?? [];
-  const rows = all.slice(0, mostNamed).map(({ row }) => row);
+  const rows = all.slice(0, mostNamed).map(({ id, name, own }) => helpRow(id, name, own));
   if (others.length > 0) rows.push(helpRow('others', '', others));
   if (nobody.length > 0) rows.push(helpRow('nobody', '', nobody));
   return { columns: helpColumns, rows, whole: helpRow('whole', '', offers) };
 }
-
-const size = (row: InsightRow, column: number) => row.cells[column]?.n ?? 0;
-const compare = (a: InsightRow, b: InsightRow) => (a.name < b.name ? -1 : 1);
 
 /** Partners that took part in each year: for the first time, or again. Taking part is being there or offering help. */
 export function partnersByYear({ years, tables }: InsightScope): InsightTable {
