@@ -5,7 +5,7 @@ import { readXml as readPart } from '../../renderer/reports/readXml';
 import { plainText, wordContent } from '../../renderer/reports/wordContent';
 import { lintHtml, textIn } from '../support/htmlLinter';
 import { aHistory, aYear } from '../support/records';
-import { hostile, hostileSnapshot, quickReportOf } from '../support/reportCases';
+import { hostileSnapshot, quickReportOf } from '../support/reportCases';
 import { all, at, elementsIn, readXml } from '../support/xml';
 
 const words = { contents: 'Inhoud' };
@@ -72,13 +72,11 @@ describe('a report as a page', () => {
     expect(pageOf(await quickReportOf({ ...history, years }))).toContain('<p class="lead">Met&emsp;veel ideeën.</p>');
   });
 
-  it.each(hostile.map((text, shift) => [shift, text] as const))(
-    'is whole with hostile texts from %i',
-    async (shift) => {
-      const html = pageOf(await quickReportOf(hostileSnapshot(shift), { version: 'internal' }));
-      expect(lintHtml(html)).toEqual([]);
-    },
-  );
+  // Beginning elsewhere in the list, each field gets another text.
+  it.each([0, 7, 15, 23])('is whole with hostile texts from %i', async (shift) => {
+    const html = pageOf(await quickReportOf(hostileSnapshot(shift), { version: 'internal' }));
+    expect(lintHtml(html)).toEqual([]);
+  });
 });
 
 describe('a document in another house’s style', () => {

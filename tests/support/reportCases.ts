@@ -132,6 +132,5 @@ export const cases: readonly Case[] = [
     snapshot: () => aHistory({ editions: 12, ...oneYear }),
     options: internal,
   },
-  { name: '300 pitches in one year', snapshot: () => aHistory(many) },
   { name: '300 pitches in one year, internal', snapshot: () => aHistory(many), options: internal },
 ];
