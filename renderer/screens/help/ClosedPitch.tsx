@@ -24,7 +24,7 @@ export function ClosedPitch({ pitch, others, onOther, onWithout, canRecord }: Cl
         <PickChip
           label={words.otherPitch}
           value={null}
-          emptyText="…"
+          emptyText=""
           options={open.map(({ id, title }) => ({ value: id, label: title }))}
           onChange={onOther}
         />

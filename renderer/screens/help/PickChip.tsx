@@ -1,5 +1,5 @@
 import ArrowDropDownIcon from '@mui/icons-material/ArrowDropDown';
-import { Box, Button, Menu, MenuItem } from '@mui/material';
+import { Box, Button, Chip, Menu, MenuItem } from '@mui/material';
 import { useId, useState } from 'react';
 
 interface PickChipProps {
@@ -22,6 +22,8 @@ export function PickChip({ label, value, emptyText, options, withNone = false, o
     setAnchor(null);
     onChange(next);
   };
+  const text = [label, chosen?.label ?? emptyText].filter(Boolean).join(': ');
+  if (options.length === 0 && !withNone) return <Chip label={text} sx={{ maxWidth: '100%' }} />;
   return (
     <>
       <Button
@@ -31,13 +33,12 @@ export function PickChip({ label, value, emptyText, options, withNone = false, o
         color="inherit"
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
-        disabled={options.length === 0 && !withNone}
         endIcon={<ArrowDropDownIcon />}
         onClick={(event) => setAnchor(event.currentTarget)}
         sx={{ px: 3, maxWidth: '100%', fontWeight: chosen ? 600 : 450 }}
       >
         <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
-          {label}: {chosen?.label ?? emptyText}
+          {text}
         </Box>
       </Button>
       <Menu
