@@ -185,8 +185,13 @@ test('a file that can not be read says why and what to do, and changes nothing',
 });
 
 test('reading is stopped on the way, and nothing came of it', async () => {
-  const rows = Array.from({ length: 49_000 }, (_, n) => `Idee ${n};Naam ${n};naam${n}@example.org;groen & natuur`);
-  const buffer = Buffer.from(['Titel;Naam;E-mail;Thema', ...rows].join('\n'));
+  // So much that there is time to press the button, on whatever computer.
+  const words = 'Samen koken en eten met de buurt, elke week op een ander adres. '.repeat(4);
+  const rows = Array.from(
+    { length: 49_000 },
+    (_, n) => `Idee ${n};Naam ${n};naam${n}@example.org;groen & natuur;${words}`,
+  );
+  const buffer = Buffer.from(['Titel;Naam;E-mail;Thema;Samenvatting', ...rows].join('\n'));
   await page.keyboard.press('Control+i');
   await page.locator('input[type=file]').setInputFiles({ name: 'groot.csv', mimeType: 'text/csv', buffer });
   await page.getByRole('button', { name: 'Stoppen' }).click();
