@@ -7,6 +7,7 @@ import type { YearRecords } from '../domain/indicators';
 import { helpByKind, partnersByYear } from '../domain/insightHelp';
 import { noFilter, scopeOf } from '../domain/insightScope';
 import type { Row, Snapshot } from '../domain/nouns';
+import { kindAt } from '../domain/partner';
 import type { Shown } from '../domain/privacy';
 import { type Story, storiesOf } from '../domain/stories';
 import { yearOf } from '../domain/time';
@@ -36,13 +37,25 @@ export interface ContributionRow {
   readonly inKind: number | null;
 }
 
+/** Partners of a kind, as it was at the end of the year, that took part; and how many of them for the first time. */
+export interface PartnerKindRow {
+  readonly kind: Choice<'partnerKind'>;
+  readonly all: number;
+  readonly fresh: number;
+}
+
 /** The figures of a year around its evenings. */
 export interface AroundFigures {
   readonly help: readonly HelpRow[];
   readonly broadcasts: readonly Row<'broadcasts'>[];
   readonly contributions: readonly ContributionRow[];
   /** Partners that took part: for the first time, again, and those of the year before that did not. */
-  readonly partners: { readonly fresh: number; readonly returning: number; readonly left: number };
+  readonly partners: {
+    readonly fresh: number;
+    readonly returning: number;
+    readonly left: number;
+    readonly kinds: readonly PartnerKindRow[];
+  };
   readonly groups: readonly GroupRow[];
   /** Forms of the audience as a part of the visitors of the editions that have both; null where there are none. */
   readonly response: { readonly forms: number; readonly visitors: number } | null;
@@ -111,7 +124,17 @@ function partnersOf(snapshot: Snapshot, year: number, referenceDate: string): Ar
   const [fresh, returning, all] = rowOf(year);
   const here = new Set(all?.ids ?? []);
   const left = (rowOf(year - 1)[2]?.ids ?? []).filter((id) => !here.has(id)).length;
-  return { fresh: fresh?.n ?? 0, returning: returning?.n ?? 0, left };
+  const former = grouped(snapshot.formerKinds, (one) => one.partnerId);
+  const isNew = new Set(fresh?.ids ?? []);
+  const byKind = grouped(
+    snapshot.partners.filter(({ id }) => here.has(id)),
+    (partner) => kindAt(partner, former.get(partner.id) ?? [], `${year}-12-31`).kind,
+  );
+  const kinds = choices.partnerKind.flatMap((kind) => {
+    const own = byKind.get(kind) ?? [];
+    return own.length === 0 ? [] : [{ kind, all: own.length, fresh: own.filter(({ id }) => isNew.has(id)).length }];
+  });
+  return { fresh: fresh?.n ?? 0, returning: returning?.n ?? 0, left, kinds };
 }
 
 function groupsOf(forms: readonly Row<'evaluations'>[], version: Version): GroupRow[] {

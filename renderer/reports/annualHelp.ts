@@ -102,9 +102,32 @@ export function broadcasts(writing: Writing): void {
 }
 
 /** Partners that took part, and those that came or went. */
-export function partners({ draft, figures, texts }: Writing): void {
+export function partners(writing: Writing): void {
+  const { draft, figures, texts, wording } = writing;
   const words = texts.reports.annualAround;
-  const { fresh, returning, left } = figures.around.partners;
+  const { year } = figures.records;
+  const { fresh, returning, left, kinds } = figures.around.partners;
   draft.heading(2, words.chapters.partners);
-  draft.line(words.partners(figures.records.year, { fresh, returning, left }));
+  const sentence = words.partners(year, { fresh, returning, left });
+  if (kinds.length === 0) {
+    draft.line(sentence);
+    return;
+  }
+  draft.intro(sentence, words.introPartners(draft.nextTable));
+  const row = (name: string, all: number, isNew: number) => [name, wording.number(all), wording.number(isNew)];
+  draft.table({
+    caption: words.tables.partners(year),
+    columns: [
+      textColumn(words.heads.partnerKind, 50),
+      numberColumn(words.heads.tookPart, 25),
+      numberColumn(words.heads.fresh, 25),
+    ],
+    rows: [
+      ...kinds.map(({ kind, all, fresh: isNew }) => row(capital(texts.choices.partnerKind[kind]), all, isNew)),
+      row(words.total, fresh + returning, fresh),
+    ],
+    total: true,
+    width: 0.75,
+    note: noteOf(writing, [], words.note.partners),
+  });
 }

@@ -160,6 +160,21 @@ describe('what is around the evenings', () => {
     );
   });
 
+  it('gives partners by the kind they were that year', async () => {
+    const all = twoYears();
+    const was = aRow('formerKinds', { partnerId: 'bank', kind: 'business', until: '2022-06-30' });
+    const table = (more: Partial<typeof all>) =>
+      quickReportOf({ ...all, ...more }).then((bytes) =>
+        tableNamed(readDocx(bytes), 'Partners die in 2021 meededen').slice(1),
+      );
+    expect(await table({})).toEqual([
+      ['Fonds', '1', '1'],
+      ['Bank', '1', '0'],
+      ['Totaal', '2', '1'],
+    ]);
+    expect((await table({ formerKinds: [was] })).map(([kind]) => kind)).toEqual(['Fonds', 'Bedrijf', 'Totaal']);
+  });
+
   it('gives each broadcast its own reach and adds none up', async () => {
     const docx = readDocx(await quickReportOf(twoYears()));
     expect(tableNamed(docx, 'Uitzendingen en berichten')).toEqual([

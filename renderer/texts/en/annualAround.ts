@@ -38,12 +38,16 @@ export const annualAround: typeof master = {
   },
   tables: {
     help: (year) => `Offers of help in ${year}, by who made them`,
+    partners: (year) => `Partners that took part in ${year}, by kind`,
     broadcasts: (year) => `Broadcasts and articles about the editions of ${year}`,
     contributions: (year) => `Contributions of partners per edition in ${year}`,
     groups: (year) => `Counted from the evaluation forms of ${year}`,
     funnel: (years) => `From application to stage in ${listed(years.map(String))}`,
   },
   heads: {
+    partnerKind: 'Kind of partner',
+    tookPart: 'Took part',
+    fresh: 'New',
     kind: 'Who offered help',
     offered: 'Offered',
     delivered: 'Delivered',
@@ -80,6 +84,7 @@ export const annualAround: typeof master = {
       ? `1 broadcast or article is recorded: see table ${table}.`
       : `Table ${table} gives the ${number.format(n)} broadcasts and articles that are recorded.`,
   partners,
+  introPartners: (table) => `Table ${table} gives them by kind.`,
   contributionSentence: (money, inKind) =>
     [
       ...(money === null ? [] : [`Partners contributed ${money} in money.`]),
@@ -118,6 +123,7 @@ export const annualAround: typeof master = {
   note: {
     help: 'Share: delivered as a part of offered, of 10 or more. What kind a partner was, is that of the day of the offer.',
     broadcasts: 'Reach of different kinds can’t be compared and is therefore not added up. A dash means: not known.',
+    partners: 'A partner counts as the kind it was at the end of the year.',
     contributions: 'A dash means: no contribution, or the amount is not known.',
   },
 };

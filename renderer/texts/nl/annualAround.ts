@@ -41,12 +41,16 @@ export const annualAround = {
   },
   tables: {
     help: (year: number) => `Aanbod van hulp in ${year}, naar wie het deed`,
+    partners: (year: number) => `Partners die in ${year} meededen, naar soort`,
     broadcasts: (year: number) => `Uitzendingen en berichten over de edities van ${year}`,
     contributions: (year: number) => `Bijdragen van partners per editie in ${year}`,
     groups: (year: number) => `Geteld van de evaluatieformulieren van ${year}`,
     funnel: (years: readonly number[]) => `Van aanmelding tot podium in ${listed(years.map(String))}`,
   },
   heads: {
+    partnerKind: 'Soort partner',
+    tookPart: 'Deden mee',
+    fresh: 'Nieuw',
     kind: 'Wie bood hulp aan',
     offered: 'Aangeboden',
     delivered: 'Geleverd',
@@ -83,6 +87,7 @@ export const annualAround = {
       ? `Er is 1 uitzending of bericht vastgelegd: zie tabel ${table}.`
       : `Tabel ${table} geeft de ${number.format(n)} uitzendingen en berichten die zijn vastgelegd.`,
   partners,
+  introPartners: (table: number) => `Tabel ${table} geeft ze naar soort.`,
   contributionSentence: (money: string | null, inKind: string | null) =>
     [
       ...(money === null ? [] : [`Partners droegen ${money} bij in geld.`]),
@@ -124,6 +129,7 @@ export const annualAround = {
     help: 'Aandeel: geleverd als deel van aangeboden, bij 10 of meer. Wie welke soort partner was, is die van de dag van het aanbod.',
     broadcasts:
       'Bereik van verschillende soorten is niet vergelijkbaar en daarom niet opgeteld. Een streepje betekent: niet bekend.',
+    partners: 'Een partner telt als de soort die die aan het eind van het jaar was.',
     contributions: 'Een streepje betekent: geen bijdrage, of het bedrag is niet bekend.',
   },
 };
