@@ -1,5 +1,5 @@
 import { Box, Button, Typography } from '@mui/material';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { folded } from '../../domain/search';
 import { useTexts } from '../../texts/useTexts';
 import { DataTable } from '../../ui/DataTable';
@@ -38,7 +38,8 @@ export function NetworkList<R extends object>(props: NetworkListProps<R>) {
   const usual = useMemo(() => ({ column: columns[0]?.name ?? '', down: false }), [columns]);
   const view = useListView(tab, columns, usual);
   const focusRef = useRowFocus(openId);
-  const wanted = folded(text);
+  // Typing goes before the list: what is typed is seen at once, also among thousands.
+  const wanted = folded(useDeferredValue(text));
   const shown = useMemo(
     () => lines.filter((line) => (passes?.(line) ?? true) && folded(textOf(line)).includes(wanted)),
     [lines, passes, textOf, wanted],
