@@ -19,7 +19,7 @@ export function htmlReport(docx: Uint8Array, words: HtmlWords): Uint8Array {
   const { title, language, author, marking, blocks } = wordContent(docx);
   const own = blocks.find((block): block is LineBlock => block.kind === 'title');
   const heading = own ? written(own.pieces) : escaped(title);
-  const rest = blocks.filter((block) => block !== own);
+  const rest = blocks.filter((block) => block !== own && !isTitleAgain(block, blocks, own ? '' : title));
   const page = [
     '<!DOCTYPE html>',
     `<html lang="${escaped(language)}">`,
@@ -42,6 +42,12 @@ export function htmlReport(docx: Uint8Array, words: HtmlWords): Uint8Array {
     '',
   ];
   return new TextEncoder().encode(page.join('\n'));
+}
+
+/** Whether a document without a title has its name as its one heading: on a page that would be read twice. */
+function isTitleAgain(block: ContentBlock, blocks: readonly ContentBlock[], title: string): boolean {
+  if (block.kind !== 'heading' || cleanLine(block.text) !== cleanLine(title)) return false;
+  return blocks.every((other) => other === block || other.kind !== 'heading');
 }
 
 const escapes: Readonly<Record<string, string>> = {
@@ -121,7 +127,8 @@ function blockOf(block: ContentBlock, { blocks, chapter, words }: Place): string
 function contentsOf(blocks: readonly ContentBlock[], words: HtmlWords): string[] {
   const chapters = blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []));
   const links = chapters.map((text, at) => `<li><a href="#h${at + 1}">${escaped(text)}</a></li>`);
-  return [`<nav aria-label="${escaped(words.contents)}">`, '<ol>', ...links, '</ol>', '</nav>'];
+  const title = escaped(words.contents);
+  return [`<nav aria-label="${title}">`, `<p class="subtitle">${title}</p>`, '<ol>', ...links, '</ol>', '</nav>'];
 }
 
 function tableOf({ caption, heads, rows }: ContentTable): string[] {

@@ -91,6 +91,21 @@ describe('a document in another house’s style', () => {
     expect(pageOf(renamed)).toBe(pageOf(await made));
   });
 
+  it('has its name once when that is its one heading', async () => {
+    const text = (style: string, words: string) =>
+      `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t>${words}</w:t></w:r></w:p>`;
+    const body = (blocks: string) =>
+      made.then((docx) =>
+        changed(docx, 'word/document.xml', (xml) => xml.replace(/<w:body>.*<\/w:body>/s, `<w:body>${blocks}</w:body>`)),
+      );
+    const name = 'Jaarverslag Initiatievencafé 2021';
+    const once = pageOf(await body(text('Heading1', name) + text('Normal', 'x')));
+    expect(once).toContain(`<h1>${name}</h1>\n<p>x</p>`);
+    const among = pageOf(await body(text('Heading1', name) + text('Heading2', 'y') + text('Normal', 'x')));
+    expect(among).toContain(`<h1>${name}</h1>\n<h2 id="h1">${name}</h2>\n<h3>y</h3>`);
+    for (const html of [once, among]) expect(lintHtml(html)).toEqual([]);
+  });
+
   it('has links only to pages and people', async () => {
     const link = (id: string, text: string) =>
       `<w:p><w:hyperlink r:id="${id}"><w:r><w:t>${text}</w:t></w:r></w:hyperlink></w:p>`;
