@@ -83,7 +83,7 @@ const at95 = (times: readonly number[]) =>
 
 function row(name: string, figure: number, goal: number): Row {
   return {
-    area: 'insights',
+    area: 'people',
     name,
     figure: Math.round(figure * 10) / 10,
     unit: 'ms',

@@ -11,7 +11,8 @@ import { useTellUndo } from '../shell/useUndo';
 import { HelperRow } from './HelperRow';
 import { useReasonNames } from './useReasonNames';
 
-const atOnce = 8;
+/** Who is not among these is seldom asked; the rest is one press away. */
+const atOnce = 5;
 
 interface HelpersProps {
   readonly askId: string;

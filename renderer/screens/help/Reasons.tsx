@@ -1,5 +1,5 @@
 import RemoveIcon from '@mui/icons-material/RemoveCircleOutlined';
-import { Box, Typography } from '@mui/material';
+import { styled } from '@mui/material/styles';
 import type { Reason } from '../../domain/matching';
 import { useTexts } from '../../texts/useTexts';
 import { reasonText } from './reasonText';
@@ -18,30 +18,41 @@ export function Reasons({ reasons, names, most = 4, withPoints = false }: Reason
   const against = reasons.filter(({ points }) => points < 0);
   const told = withPoints ? reasons : [...reasons.filter(({ points }) => points >= 0).slice(0, most), ...against];
   return (
-    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+    <List>
       {told.map((reason) => {
         const isAgainst = reason.points < 0;
         return (
-          <Typography
-            key={reason.why}
-            component="li"
-            variant="caption"
-            sx={{
-              display: 'flex',
-              alignItems: 'center',
-              gap: 1,
-              px: 2,
-              borderRadius: 1,
-              bgcolor: isAgainst ? 'attention' : 'sunken',
-              color: isAgainst ? 'onAttention' : 'text.primary',
-            }}
-          >
-            {isAgainst && <RemoveIcon aria-hidden sx={{ fontSize: 14 }} />}
+          <li key={reason.why} {...(isAgainst && { className: 'against' })}>
+            {isAgainst && <RemoveIcon aria-hidden fontSize="inherit" />}
             {reasonText(reason, names, t)}
             {withPoints && ` (${reason.points.toLocaleString(t.language, { maximumFractionDigits: 1 })})`}
-          </Typography>
+          </li>
         );
       })}
-    </Box>
+    </List>
   );
 }
+
+/** One styled element with plain ones in it: a ranking has dozens of reasons, and is to stand at once. */
+const List = styled('ul')(({ theme }) => {
+  const colour = theme.vars?.palette ?? theme.palette;
+  return {
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(1),
+    '& li': {
+      ...theme.typography.caption,
+      display: 'flex',
+      alignItems: 'center',
+      gap: theme.spacing(1),
+      padding: theme.spacing(0, 2),
+      borderRadius: theme.shape.borderRadius,
+      backgroundColor: colour.sunken,
+      color: colour.text.primary,
+    },
+    '& .against': { backgroundColor: colour.attention, color: colour.onAttention },
+  };
+});
