@@ -62,6 +62,8 @@ export interface Report<R extends ReportName = ReportName> {
   readonly isInternal?: boolean | 'unlessForPartner';
   /** It tells of an evening that was: the last one held is offered first, and not the next. */
   readonly isAfterwards?: boolean;
+  /** It stands on pages of its own size or division, which no template fits. */
+  readonly hasOwnPage?: boolean;
   /** Loads what makes it: the libraries for Word weigh more than the rest of the app. */
   readonly load: () => Promise<Build<R>>;
 }
@@ -84,12 +86,14 @@ export const catalogue: { readonly [R in ReportName]: Report<R> } = {
   programme: {
     name: 'programme',
     group: 'evening',
+    hasOwnPage: true,
     options: ['edition'],
     load: async () => (await import('./programme')).programme,
   },
   presenterCards: {
     name: 'presenterCards',
     group: 'evening',
+    hasOwnPage: true,
     options: ['edition'],
     isInternal: true,
     load: async () => (await import('./presenterCards')).presenterCards,
@@ -97,6 +101,7 @@ export const catalogue: { readonly [R in ReportName]: Report<R> } = {
   badges: {
     name: 'badges',
     group: 'evening',
+    hasOwnPage: true,
     options: ['edition', 'parts'],
     parts: ['pitchers', 'lookBacks', 'team', 'contacts', 'help'],
     isInternal: true,

