@@ -11,6 +11,11 @@ export async function houseStyle(): Promise<HouseStyle | undefined> {
   return rows.filter(({ template }) => template !== null).sort((a, b) => b.createdAt - a.createdAt)[0];
 }
 
+/** The name of the house style; null when there is none. */
+export async function houseStyleName(): Promise<string | null> {
+  return (await houseStyle())?.name ?? null;
+}
+
 /** Keeps a document as the house style, in the place of what was there; one act, so one undo. Throws `Misfit`. */
 export function saveHouseStyle(name: string, template: Uint8Array<ArrayBuffer>): Promise<void> {
   return act('saveHouseStyle', ['houseStyles'], async () => {

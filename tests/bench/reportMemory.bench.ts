@@ -45,6 +45,7 @@ async function makeReport({ app, page }: RunningApp): Promise<number> {
     options: { year: 2021, referenceDate: '2022-03-01', version: 'internal' },
     database: 'podium',
     language: 'nl',
+    inHouseStyle: false,
   };
   let isMade = false;
   const making = page

@@ -3,6 +3,7 @@ import { desktop } from '../../desktop';
 import type { ReportName } from '../../reports/catalogue';
 import type { Chosen } from '../../reports/choice';
 import { useTexts } from '../../texts/useTexts';
+import { isPlain } from '../houseStyle/useHouseUse';
 import { useReport } from '../reports/useReport';
 import { useSave } from '../shell/useSave';
 
@@ -22,7 +23,7 @@ export function usePaperFile() {
 
   const ask = useCallback(
     async <R extends ReportName>(name: R, options: Chosen<R>, fileName: string) => {
-      await make(name, options, language);
+      await make(name, options, { language, inHouseStyle: !isPlain(name) });
       setName(fileName);
     },
     [make, language],

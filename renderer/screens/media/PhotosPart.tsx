@@ -1,11 +1,11 @@
 import { Box, ButtonBase, Typography } from '@mui/material';
-import { type DragEvent, useState } from 'react';
 import type { EditionPhotos } from '../../data/photos';
 import { mostPhotos, photoLeave } from '../../domain/media';
 import type { Row } from '../../domain/nouns';
 import { useTexts } from '../../texts/useTexts';
 import { EmptyState } from '../../ui/EmptyState';
 import { Section } from '../../ui/Page';
+import { useDropped } from '../../ui/useDropped';
 import { FileButton } from '../imports/FileButton';
 import { LeaveMark } from './LeaveMark';
 import { usePhotoImport } from './usePhotoImport';
@@ -136,25 +136,4 @@ function Thumbnail({ photo, label, isOpen, onOpen }: ThumbnailProps) {
       {url && <Box component="img" src={url} alt="" sx={{ width: '100%', height: '100%', objectFit: 'cover' }} />}
     </ButtonBase>
   );
-}
-
-/** Files dropped here are taken here: elsewhere in the window they go to the import. */
-function useDropped(onFiles: (files: File[]) => void) {
-  const [depth, setDepth] = useState(0);
-  const ours = (change: (event: DragEvent) => void) => (event: DragEvent) => {
-    if (!event.dataTransfer.types.includes('Files')) return;
-    event.stopPropagation();
-    change(event);
-  };
-  const handlers = {
-    onDragEnter: ours(() => setDepth((n) => n + 1)),
-    onDragLeave: ours(() => setDepth((n) => Math.max(0, n - 1))),
-    onDragOver: ours((event) => event.preventDefault()),
-    onDrop: ours((event) => {
-      event.preventDefault();
-      setDepth(0);
-      onFiles([...event.dataTransfer.files]);
-    }),
-  };
-  return { handlers, isOver: depth > 0 };
 }

@@ -5,6 +5,8 @@ import { catalogue, type ReportName } from '../../reports/catalogue';
 import { type Choice, type Chosen, chosenFor, isInternal } from '../../reports/choice';
 import { useTexts } from '../../texts/useTexts';
 import { Page } from '../../ui/Page';
+import { HouseSwitch } from '../houseStyle/HouseSwitch';
+import { useHouseUse } from '../houseStyle/useHouseUse';
 import { useSave } from '../shell/useSave';
 import { NothingChosen } from './NothingChosen';
 import { OpenFormats } from './OpenFormats';
@@ -25,11 +27,14 @@ export function ReportPage({ name }: { readonly name: ReportName }) {
   const answer = state && chosenFor(name, state.choice);
   const asked = answer && 'chosen' in answer ? JSON.stringify(answer.chosen) : null;
   const { language } = t;
+  const house = useHouseUse(name);
+  const inHouseStyle = house?.isUsed ?? null;
   const build = useCallback(() => {
     if (asked === null) clear();
     // Written by the line above.
-    else void make(name, JSON.parse(asked) as Chosen<ReportName>, language);
-  }, [asked, name, language, make, clear]);
+    else if (inHouseStyle !== null)
+      void make(name, JSON.parse(asked) as Chosen<ReportName>, { language, inHouseStyle });
+  }, [asked, name, language, inHouseStyle, make, clear]);
   useEffect(build, [build]);
 
   const words = t.reports.each[name];
@@ -58,10 +63,17 @@ export function ReportPage({ name }: { readonly name: ReportName }) {
           <OptionFields name={name} {...state} />
           <Warnings choice={state.choice} lists={state.lists} name={name} />
           <OptionLinks name={name} choice={state.choice} />
+          {house && <HouseSwitch {...house} />}
           {answer && 'missing' in answer ? (
             <NothingChosen option={answer.missing} lists={state.lists} />
           ) : (
-            <ReportPreview title={words.name} state={made} onStop={stop} onAgain={build} />
+            <ReportPreview
+              isWhole={inHouseStyle ?? false}
+              title={words.name}
+              state={made}
+              onStop={stop}
+              onAgain={build}
+            />
           )}
         </Box>
       )}

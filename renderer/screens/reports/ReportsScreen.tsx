@@ -9,6 +9,7 @@ import { lastOpen, rememberOpen } from './rememberedChoice';
 
 // Charts are large, and who makes a report does not wait for them.
 const InsightsPage = lazy(() => import('../insights/InsightsPage'));
+const HouseStylePage = lazy(() => import('../houseStyle/HouseStylePage'));
 
 const parts = ['reports', 'insights'] as const;
 
@@ -48,7 +49,13 @@ export default function ReportsScreen() {
         <ReportList open={name} />
       </Box>
       <Box sx={{ flex: 1, minWidth: 0, height: '100%' }}>
-        <ReportPage key={name} name={name} />
+        {route.part === 'houseStyle' ? (
+          <Suspense fallback={null}>
+            <HouseStylePage />
+          </Suspense>
+        ) : (
+          <ReportPage key={name} name={name} />
+        )}
       </Box>
     </Box>
   );

@@ -5,6 +5,8 @@ import { useEffect, useRef } from 'react';
 interface Props {
   readonly bytes: Uint8Array;
   readonly label: string;
+  /** With what stands at the head and foot of its pages. */
+  readonly isWhole?: boolean;
   readonly onShown: () => void;
   readonly onFailed: () => void;
 }
@@ -13,7 +15,7 @@ interface Props {
  * Draws a Word document from its very bytes. In a shadow root, so that its styles and the app's do not touch; its style
  * sheets are built by script, which the content policy allows without a nonce.
  */
-export default function WordPreview({ bytes, label, onShown, onFailed }: Props) {
+export default function WordPreview({ bytes, label, isWhole = false, onShown, onFailed }: Props) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let gone = false;
@@ -21,8 +23,8 @@ export default function WordPreview({ bytes, label, onShown, onFailed }: Props) 
       const options = {
         inWrapper: false,
         className: 'word',
-        renderFooters: false,
-        renderHeaders: false,
+        renderFooters: isWhole,
+        renderHeaders: isWhole,
         keepOrigin: true,
       };
       const parsed: Parsed = await parseAsync(new Blob([new Uint8Array(bytes)]), options);
@@ -42,7 +44,7 @@ export default function WordPreview({ bytes, label, onShown, onFailed }: Props) 
     return () => {
       gone = true;
     };
-  }, [bytes, onShown, onFailed]);
+  }, [bytes, isWhole, onShown, onFailed]);
   useEffect(() => {
     const around = host.current?.parentElement;
     if (!around) return;

@@ -8,6 +8,8 @@ export interface ReportRequest<R extends ReportName = ReportName> {
   readonly options: Chosen<R>;
   readonly database: string;
   readonly language: 'nl' | 'en';
+  /** In the municipality's own document, if there is one. */
+  readonly inHouseStyle: boolean;
 }
 
 /** What the worker answers; `progress` from 0 to 1, `seq` of the act up to which the records were read. */

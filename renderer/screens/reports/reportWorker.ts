@@ -3,22 +3,34 @@
  * and not in `reports`, because it brings that room and the data together.
  */
 import { openDatabase } from '../../data/db';
+import { houseStyle } from '../../data/houseStyle';
 import { now } from '../../data/records';
 import { lastAct, snapshot } from '../../data/snapshot';
 import { catalogue, type ReportName, type ReportOptions } from '../../reports/catalogue';
 import { chartPicture } from '../../reports/chartPicture';
 import type { Texts } from '../../texts/nl';
+import { inTemplate } from '../houseStyle/templateFile';
 import type { ReportAnswer, ReportRequest } from './reportMessages';
 
 const tell = (answer: ReportAnswer) => postMessage(answer);
 
-async function make<R extends ReportName>({ name, options, database, language }: ReportRequest<R>): Promise<void> {
+async function make<R extends ReportName>({ name, options, database, ...how }: ReportRequest<R>): Promise<void> {
   await openDatabase(database);
   const seq = await lastAct();
-  const [records, build, texts] = await Promise.all([snapshot(), catalogue[name].load(), textsOf(language)]);
+  const wanted = how.inHouseStyle && !catalogue[name].hasOwnPage;
+  const [records, build, texts, template] = await Promise.all([
+    snapshot(),
+    catalogue[name].load(),
+    textsOf(how.language),
+    wanted ? houseStyle().then((kept) => kept?.template ?? null) : null,
+  ]);
+  // Pages are counted once, of what is really printed.
+  const counting = template ? { pageNumbers: false } : {};
   // What was chosen, with exactly what was left out of it; TypeScript does not put the two together again.
-  const whole = { ...options, now: now(), drawChart: chartPicture } as unknown as ReportOptions[R];
-  const bytes = await build(records, whole, texts, (done) => tell({ tell: 'progress', done }));
+  const whole = { ...options, ...counting, now: now(), drawChart: chartPicture } as unknown as ReportOptions[R];
+  const part = template ? 0.4 : 1;
+  const made = await build(records, whole, texts, (done) => tell({ tell: 'progress', done: done * part }));
+  const bytes = template ? await inTemplate(made, template, { records, choice: whole, texts }) : made;
   tell({ tell: 'made', bytes, seq });
 }
 

@@ -36,11 +36,15 @@ export function useReport() {
   useEffect(() => end, [end]);
 
   const make = useCallback(
-    async <R extends ReportName>(name: R, options: Chosen<R>, language: ReportRequest['language']) => {
+    async <R extends ReportName>(
+      name: R,
+      options: Chosen<R>,
+      how: Pick<ReportRequest, 'language' | 'inHouseStyle'>,
+    ) => {
       end();
       const own = turn.current;
       const database = databaseNames[device().database];
-      const request: ReportRequest<R> = { name, options, database, language };
+      const request: ReportRequest<R> = { name, options, database, ...how };
       const asked = JSON.stringify(request);
       const known = kept.get(name);
       if (known?.asked === asked) {
