@@ -63,7 +63,7 @@ function fieldLength(body: XmlElement, at: number): number {
 }
 
 /** The entries of the contents: the links in them, each to its bookmark. */
-function entriesOf(body: XmlElement): XmlElement[] {
+export function entriesOf(body: XmlElement): XmlElement[] {
   return allOf(body, 'w:hyperlink').filter((link) => /PAGEREF/.test(codeOf(link)));
 }
 

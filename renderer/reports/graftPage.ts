@@ -52,11 +52,10 @@ function withoutReferences(section: XmlElement): XmlElement {
 }
 
 /**
- * Lays the page of a section down for what was made lying. What stands before it keeps standing, in a section of its
- * own that ends with the paragraph before; returns how many paragraphs that took.
+ * Lays the page of a section down for what was made lying, with margins at its sides that leave it the room it had.
+ * What stands before it keeps standing, in a section of its own that ends with the paragraph before.
  */
-export function layDown(body: XmlElement, at: number, section: XmlElement): number {
-  let added = 0;
+export function layDown(body: XmlElement, at: number, section: XmlElement, like: XmlElement): void {
   const start =
     1 +
     body.children.findLastIndex(
@@ -66,10 +65,7 @@ export function layDown(body: XmlElement, at: number, section: XmlElement): numb
     const before = copyOf(section);
     const last = body.children[at - 1];
     if (last !== undefined && typeof last !== 'string' && last.name === 'w:p') propertiesOf(last).children.push(before);
-    else {
-      body.children.splice(at, 0, element('w:p', {}, [element('w:pPr', {}, [before])]));
-      added = 1;
-    }
+    else body.children.splice(at, 0, element('w:p', {}, [element('w:pPr', {}, [before])]));
     remove(section, ['w:titlePg', 'w:pgNumType', 'w:type']);
   }
   const size = childAt(section, 'w:pgSz');
@@ -77,7 +73,9 @@ export function layDown(body: XmlElement, at: number, section: XmlElement): numb
     const { 'w:w': width = '', 'w:h': height = '' } = size.attributes;
     Object.assign(size.attributes, { 'w:w': height, 'w:h': width, 'w:orient': 'landscape' });
   }
-  return added;
+  const [margin, own] = [section, like].map((one) => childAt(one, 'w:pgMar'));
+  for (const side of ['w:left', 'w:right'])
+    if (margin) margin.attributes[side] = String(Math.min(numberOf(margin, side), numberOf(own, side)));
 }
 
 function remove(parent: XmlElement, names: readonly string[]): void {

@@ -5,6 +5,7 @@
 import { unzipSync } from 'fflate';
 import { zipped } from './finish';
 import { moveContents, numberEntries, numberPages } from './graftContents';
+import { addEntries } from './graftEntries';
 import { addFoot, markHeads } from './graftMargins';
 import { fitWidth, isA4, isLying, layDown, propertiesOf, sectionAt, sectionsOf, textWidth } from './graftPage';
 import { graftLists, graftParts, graftStyles, keepTogether } from './graftStyles';
@@ -74,7 +75,7 @@ export async function inHouseStyle(
 
   const at = placeBlocks(body, place, blocks, ownSection);
   const section = sectionAt(body, at, ownSection);
-  if (isLying(ownSection) && !isLying(section)) layDown(body, at, section);
+  if (isLying(ownSection) && !isLying(section)) layDown(body, at, section, ownSection);
   const width = textWidth(section);
   for (const block of ours) fitWidth(block, textWidth(ownSection), width);
   if (foot) {
@@ -83,6 +84,7 @@ export async function inHouseStyle(
   }
   const [head] = heads;
   if (head) markHeads(template, childrenOf(head), head);
+  addEntries(template, body);
   numberEntries(template, body);
   finishHouse(template, own, options.language);
   if (options.pageNumbers !== false) await numberPages(template, body);

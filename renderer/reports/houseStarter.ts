@@ -30,7 +30,7 @@ const own: NonNullable<IPropertiesOptions['styles']> = {
       basedOn: 'Normal',
       quickFormat: true,
       run: { color: colour.quiet },
-      paragraph: { spacing: { before: 0, after: 120, line: 264, lineRule: LineRuleType.AUTO } },
+      paragraph: { spacing: { before: 160, after: 0, line: 264, lineRule: LineRuleType.AUTO } },
     },
   ],
 };

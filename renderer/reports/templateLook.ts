@@ -16,7 +16,7 @@ export interface Look {
 /** Typefaces as wide as ours, and those that are much wider; most are in between. */
 const narrow = /^(calibri|carlito|aptos narrow|arial narrow|corbel|candara|gill sans)/i;
 const wide = /^(verdana|dejavu sans|century gothic|lucida sans|bookman|tahoma)/i;
-const sizes = { narrow: 1, usual: 0.92, wide: 0.84 } as const;
+const sizes = { narrow: 1, usual: 0.92, wide: 0.8 } as const;
 
 const shade = 'F2F2F2';
 

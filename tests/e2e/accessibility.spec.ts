@@ -34,6 +34,7 @@ const screens: readonly [address: string, title: string, primary: string | null]
     const isOfPerson = catalogue[name].options.includes('person');
     return [`reports/${name}`, nl.reports.each[name].name, isOfPerson ? null : 'Bewaren als Word'];
   }),
+  ['reports/-/houseStyle', 'Huisstijl', 'Word-document kiezen'],
   ['imports', 'Importeren', 'Bestand kiezen'],
   ['settings', 'Instellingen', 'Voorbeeld weghalen'],
   ['settings/-/years', 'Instellingen', null],

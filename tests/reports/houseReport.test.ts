@@ -45,18 +45,6 @@ const xmlOf = (bytes: Uint8Array, name: string) => strFromU8(unzipSync(bytes)[na
 const body = (bytes: Uint8Array) => readXml(xmlOf(bytes, 'word/document.xml'));
 const lines = (bytes: Uint8Array) => all(body(bytes), 'w:p').map(textOf);
 
-const valid = {
-  dutch: () => made.dutch(),
-  english: made.english,
-  lying: made.lying,
-  placeless: made.placeless,
-  split: made.split,
-  odd: made.odd,
-  'own contents': () => made.withContents(false),
-  'own bare contents': () => made.withContents(true),
-  dotx: made.dotx,
-};
-
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'podium-house-'));
@@ -64,14 +52,17 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe('an annual report in a template', () => {
-  it.each(Object.entries(valid))('%s: nothing is wrong with it, and it is valid Open XML', async (name, template) => {
-    const snapshot = await exampleRecords('2022-03-08');
-    const bytes = await inTemplate(template(), { snapshot, version: 'internal', pageNumbers: true });
-    expect(lintDocx(made.withOwnIds(bytes))).toEqual([]);
-    const file = join(folder, `${name}.docx`);
-    await writeFile(file, bytes);
-    expect(await validateFile(file)).toMatchObject({ ok: true, errors: [] });
-  });
+  it.each(Object.entries(made.validTemplates))(
+    '%s: nothing is wrong with it, and it is valid Open XML',
+    async (name, template) => {
+      const snapshot = await exampleRecords('2022-03-08');
+      const bytes = await inTemplate(template(), { snapshot, version: 'internal', pageNumbers: true });
+      expect(lintDocx(made.withOwnIds(bytes))).toEqual([]);
+      const file = join(folder, `${name}.docx`);
+      await writeFile(file, bytes);
+      expect(await validateFile(file)).toMatchObject({ ok: true, errors: [] });
+    },
+  );
 
   it('with numbered headings: they keep their numbers, and the contents have them too', async () => {
     const bytes = await inTemplate(made.dutch({ numbered: true }), { pageNumbers: true });
@@ -136,6 +127,15 @@ describe('an annual report in a template', () => {
     expect(lines(await inTemplate(made.withContents(false))).join()).not.toContain('Oud hoofdstuk');
   });
 
+  it('lists the chapters of the template among those of the report, in their order', async () => {
+    const titles = readDocx(await inTemplate(made.withChapters(), { pageNumbers: true })).contents.map(
+      ({ title }) => title,
+    );
+    expect(titles[0]).toBe('Voorwoord');
+    expect(titles[1]).toBe('Kernboodschap');
+    expect(titles.at(-1)).toBe('Colofon');
+  });
+
   it('takes the styles of the template, adds those that it lacks, and fits its tables to the text', async () => {
     const bytes = await inTemplate(made.dutch());
     const styles = new Set(all(body(bytes), 'w:pStyle').map(({ attributes }) => attributes['w:val']));
@@ -157,7 +157,7 @@ describe('an annual report in a template', () => {
     const marking = nl.reports.annualReport.marking;
     const heads = (bytes: Uint8Array) =>
       Object.keys(unzipSync(bytes)).filter((name) => /^word\/header\d*\.xml$/.test(name));
-    for (const template of Object.values(valid)) {
+    for (const template of Object.values(made.validTemplates)) {
       const bytes = await inTemplate(template(), { version: 'internal' });
       const sections = all(body(bytes), 'w:sectPr');
       expect(heads(bytes).length).toBeGreaterThan(0);

@@ -210,6 +210,26 @@ export const withContents = (bare: boolean): Uint8Array => {
   });
 };
 
+/** Chapters of its own before and after the report. */
+export const withChapters = (): Uint8Array =>
+  templateOf({
+    body: `${p('Voorwoord', 'Heading1')}${p('Een woord vooraf.')}${p('{{inhoud}}')}${p('Colofon', 'Heading1')}${p('Gedrukt op papier.')}${section()}`,
+  });
+
+/** All templates that can be used, by what is special about them. */
+export const validTemplates: Readonly<Record<string, () => Uint8Array>> = {
+  dutch: () => dutch(),
+  english,
+  lying,
+  placeless,
+  split,
+  odd,
+  'own contents': () => withContents(false),
+  'own bare contents': () => withContents(true),
+  dotx,
+  'own chapters': withChapters,
+};
+
 /** A file that is known to be no template, by what is wrong with it. */
 export const wrong = {
   empty: new Uint8Array(),

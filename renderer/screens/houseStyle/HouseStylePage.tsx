@@ -63,7 +63,11 @@ export default function HouseStylePage() {
       <Page
         title={words.title}
         state={kept ? words.now(kept.name) : words.none}
-        above={<Link href={hashOf({ screen: 'reports' })}>{words.back}</Link>}
+        above={
+          <Link href={hashOf({ screen: 'reports' })} sx={{ display: 'inline-block', mb: 3 }}>
+            {words.back}
+          </Link>
+        }
         actions={choose}
       >
         <Typography sx={{ mb: 2, maxWidth: '70ch' }}>{words.intro}</Typography>

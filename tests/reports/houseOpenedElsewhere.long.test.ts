@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { inHouseStyle } from '../../renderer/reports/houseReport';
+import { houseStarter } from '../../renderer/reports/houseStarter';
+import { houseOptions } from '../../renderer/reports/houseValues';
+import { templateParts } from '../../renderer/screens/houseStyle/templateFile';
+import { nl } from '../../renderer/texts/nl';
+import { readDocx } from '../support/docxText';
+import { exampleRecords } from '../support/exampleRecords';
+import { validTemplates, withOwnIds } from '../support/houseTemplates';
+import { installed } from '../support/installed';
+import { optionsFor, quickReportOf } from '../support/reportCases';
+
+const folder = mkdtempSync(join(tmpdir(), 'podium-house-opened-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const soffice = installed('soffice');
+const pdftotext = installed('pdftotext');
+
+it.runIf(soffice && pdftotext)(
+  'reports in all sorts of templates are laid out by LibreOffice, on the pages their contents tell',
+  async () => {
+    const snapshot = await exampleRecords('2022-03-08');
+    const plain = await quickReportOf(snapshot, { version: 'internal' });
+    const templates = { ...validTemplates, starter: () => houseStarter(nl, optionsFor().now) };
+    const reports = new Map<string, Uint8Array>();
+    for (const [name, template] of Object.entries(templates)) {
+      const bytes = await inHouseStyle(
+        plain,
+        templateParts(await template()),
+        houseOptions(snapshot, optionsFor(), nl),
+      );
+      if (!bytes) throw new Error('It is on pages of its own.');
+      reports.set(name, bytes);
+      writeFileSync(join(folder, `${name}.docx`), bytes);
+    }
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const paths = [...reports.keys()].map((name) => join(folder, `${name}.docx`));
+    execFileSync(soffice ?? '', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...paths], {
+      stdio: 'ignore',
+    });
+    for (const [name, bytes] of reports) {
+      const pdf = join(folder, `${name}.pdf`);
+      expect(statSync(pdf).size).toBeGreaterThan(5_000);
+      const pages = execFileSync(pdftotext ?? '', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f');
+      expect(pages.every((page, at) => at === pages.length - 1 || page.includes(nl.reports.annualReport.marking))).toBe(
+        true,
+      );
+      const { contents } = readDocx(withOwnIds(bytes));
+      expect(contents.length).toBeGreaterThan(5);
+      // A typeface that is not installed here is laid out a little otherwise: a page more or less.
+      for (const { title, page } of contents) {
+        const words = title.split('\t').at(-1) ?? '';
+        const near = pages.slice(Math.max(0, page - 2), page + 1).join('\n');
+        expect(near, `${name}: ${words} on page ${page}`).toContain(words);
+      }
+    }
+  },
+);
