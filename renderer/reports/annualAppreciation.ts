@@ -2,6 +2,7 @@
 import { isSmall, percentage, told } from '../domain/privacy';
 import { editionCells, editionColumns, opened } from './annualActivities';
 import type { EditionRow } from './annualFigures';
+import { cleanLine } from './cleanText';
 import { capital, noteOf, numberColumn, textColumn, type Writing } from './writing';
 
 /** Appreciation and lessons. */
@@ -80,12 +81,13 @@ function groups(writing: Writing): void {
 /** What was done with what went less well; nothing when nothing is recorded. */
 function improvements({ draft, figures, texts }: Writing): void {
   const words = texts.reports.annualAround;
-  const { done, open } = figures.around.improvements;
+  const { open } = figures.around.improvements;
+  const done = figures.around.improvements.done.map(({ text }) => cleanLine(text)).filter(Boolean);
   if (done.length + open === 0) return;
   draft.heading(2, words.chapters.improvements);
   if (done.length > 0) {
     draft.line(words.improved(done.length), undefined, { keepNext: true });
-    draft.bullets(done.map(({ text }) => text));
+    draft.bullets(done);
   }
   if (open > 0) draft.line(words.improvementsOpen(open));
 }

@@ -107,14 +107,14 @@ export class Draft {
     }
   }
 
-  /** A list. */
+  /** A list; what is blank is no item of it. */
   bullets(items: readonly string[]): void {
-    for (const item of items) {
+    for (const item of items.map(cleanLine).filter(Boolean)) {
       this.add(
         new Paragraph({
           style: 'ListParagraph',
           numbering: { reference: 'bullets', level: 0 },
-          children: [new TextRun(cleanLine(item))],
+          children: [new TextRun(item)],
         }),
       );
     }
