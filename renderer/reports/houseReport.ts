@@ -9,6 +9,7 @@ import { addEntries } from './graftEntries';
 import { addFoot, markHeads } from './graftMargins';
 import { fitWidth, isA4, isLying, layDown, propertiesOf, sectionAt, sectionsOf, textWidth } from './graftPage';
 import { graftLists, graftParts, graftStyles, keepTogether } from './graftStyles';
+import { fitColumns } from './graftTables';
 import { finishHouse } from './houseFinish';
 import {
   fillParagraph,
@@ -77,7 +78,10 @@ export async function inHouseStyle(
   const section = sectionAt(body, at, ownSection);
   if (isLying(ownSection) && !isLying(section)) layDown(body, at, section, ownSection);
   const width = textWidth(section);
-  for (const block of ours) fitWidth(block, textWidth(ownSection), width);
+  for (const block of ours) {
+    fitWidth(block, textWidth(ownSection), width);
+    if (block.name === 'w:tbl') fitColumns(block, look);
+  }
   if (foot) {
     fitWidth(foot, textWidth(ownSection), width);
     addFoot(template, foot);

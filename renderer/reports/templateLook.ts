@@ -11,12 +11,15 @@ export interface Look {
   readonly typeface: string;
   /** How large texts in tables are beside ours: other typefaces are wider. */
   readonly tableSize: number;
+  /** How wide a sign of it is on average, as a part of its size. */
+  readonly signWidth: number;
 }
 
 /** Typefaces as wide as ours, and those that are much wider; most are in between. */
 const narrow = /^(calibri|carlito|aptos narrow|arial narrow|corbel|candara|gill sans)/i;
 const wide = /^(verdana|dejavu sans|century gothic|lucida sans|bookman|tahoma)/i;
 const sizes = { narrow: 1, usual: 0.92, wide: 0.8 } as const;
+const signWidths = { narrow: 0.52, usual: 0.56, wide: 0.64 } as const;
 
 const shade = 'F2F2F2';
 
@@ -29,8 +32,8 @@ export function lookOf(template: Template): Look {
     [colour.rule, 'BFBFBF'],
   ];
   const face = typefaceOf(template);
-  const tableSize = sizes[narrow.test(face) ? 'narrow' : wide.test(face) ? 'wide' : 'usual'];
-  return { colours: new Map(colours), typeface: face, tableSize };
+  const kind = narrow.test(face) ? 'narrow' : wide.test(face) ? 'wide' : 'usual';
+  return { colours: new Map(colours), typeface: face, tableSize: sizes[kind], signWidth: signWidths[kind] };
 }
 
 /** Gives our parts the colours of a template. */

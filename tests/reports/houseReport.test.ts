@@ -148,6 +148,9 @@ describe('an annual report in a template', () => {
     for (const table of all(body(bytes), 'w:tbl')) {
       const width = Number(at(table, 'w:tblPr', 'w:tblW')?.attributes['w:w']);
       expect(width).toBeLessThanOrEqual(text);
+      const columns = all(table, 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']));
+      expect(columns.every((one) => one > 200)).toBe(true);
+      expect(columns.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(width);
     }
     for (const extent of all(body(bytes), 'wp:extent'))
       expect(Number(extent.attributes.cx)).toBeLessThanOrEqual(text * 635);
