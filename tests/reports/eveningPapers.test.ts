@@ -12,7 +12,7 @@ import { timesReport } from '../../renderer/reports/timesReport';
 import { en } from '../../renderer/texts/en';
 import { nl, type Texts } from '../../renderer/texts/nl';
 import { lintDocx } from '../support/docxLinter';
-import { readDocx, tableNamed } from '../support/docxText';
+import { everythingIn, readDocx, tableNamed } from '../support/docxText';
 import { anEvening } from '../support/evenings';
 import { aSnapshot } from '../support/records';
 import { hostileIn } from '../support/reportCases';
@@ -84,10 +84,6 @@ describe('the same records', () => {
 });
 
 const header = (bytes: Uint8Array) => strFromU8(unzipSync(bytes)['word/header1.xml'] ?? new Uint8Array());
-const everything = (bytes: Uint8Array): string =>
-  Object.entries(unzipSync(bytes))
-    .map(([name, part]) => (name.endsWith('.xlsx') ? everything(part) : strFromU8(part)))
-    .join('\n');
 
 describe('who may read it', () => {
   it('is said on every page of what has names', async () => {
@@ -101,14 +97,14 @@ describe('who may read it', () => {
     const ideas = records.initiatives.map((idea, index) =>
       index === 0 ? { ...idea, title: 'De soep van Evi' } : idea,
     );
-    const text = everything(await papers.times({ ...records, initiatives: ideas }));
+    const text = everythingIn(await papers.times({ ...records, initiatives: ideas }));
     for (const { givenName, familyName } of records.pitchers) {
       expect(text).not.toContain(familyName);
       expect(text).not.toMatch(new RegExp(`\\b${givenName}\\b`));
     }
     for (const secret of ['Anna', 'Zaal staat op', 'Han Presentator', '06-0000', 'Bea Regie'])
       expect(text).not.toContain(secret);
-    const inside = everything(await papers.timesInside({ ...records, initiatives: ideas }));
+    const inside = everythingIn(await papers.timesInside({ ...records, initiatives: ideas }));
     for (const shown of ['De soep van Evi', 'Ruimte in het wijkcentrum, Anna', 'Zaal staat op'])
       expect(inside).toContain(shown);
   });

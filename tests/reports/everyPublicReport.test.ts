@@ -1,17 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { htmlReport } from '../../renderer/reports/htmlReport';
+import { everythingIn } from '../support/docxText';
 import { bytesOf, records, rewritten, variants } from '../support/everyReport';
 import { withTexts } from '../support/reportCases';
 
 /** What no schema calls personal, and may still be about someone. */
 const alsoPersonal = /notes|reason|referral|\.how|guardian|textShown|teamMembers/;
-
-/** All that is in a file, also in the workbooks of its charts. */
-const everything = (bytes: Uint8Array): string =>
-  Object.entries(unzipSync(bytes))
-    .map(([name, part]) => name + (/\.xlsx$/.test(name) ? everything(part) : strFromU8(part)))
-    .join('\n');
 
 const header = (bytes: Uint8Array) => strFromU8(unzipSync(bytes)['word/header1.xml'] ?? new Uint8Array());
 const marking = 'Intern – bevat persoonsgegevens';
@@ -38,7 +33,7 @@ describe('a report for everyone', () => {
     const fields = new Set(canaries.map((canary) => canary.replace(/^Kanarie\d+x/, '')));
     expect(fields.size).toBeGreaterThan(30);
     const bytes = await bytesOf(variant, snapshot, { pageNumbers: false });
-    const text = everything(bytes) + strFromU8(htmlReport(bytes, { contents: 'Inhoud' }));
+    const text = everythingIn(bytes) + strFromU8(htmlReport(bytes, { contents: 'Inhoud' }));
     expect(canaries.filter((canary) => text.includes(canary))).toEqual([]);
     expect(header(bytes)).not.toContain(marking);
   });

@@ -67,3 +67,10 @@ export function tableNamed(docx: ReadDocx, caption: string): readonly (readonly 
   if (!found) throw new Error(`No table "${caption}" among ${docx.tables.map((t) => t.caption).join(' | ')}`);
   return found.rows;
 }
+
+/** All that is in a file by name and content, also in the workbooks of its charts. */
+export function everythingIn(bytes: Uint8Array): string {
+  return Object.entries(unzipSync(bytes))
+    .map(([name, part]) => name + (name.endsWith('.xlsx') ? everythingIn(part) : strFromU8(part)))
+    .join('\n');
+}
