@@ -66,6 +66,8 @@ export interface Report<R extends ReportName = ReportName> {
   readonly hasOwnPage?: boolean;
   /** Loads what makes it: the libraries for Word weigh more than the rest of the app. */
   readonly load: () => Promise<Build<R>>;
+  /** Loads what gives the same as plain data, for who takes it elsewhere; no such file when not given. */
+  readonly data?: () => Promise<(snapshot: Snapshot, options: ReportOptions[R]) => object>;
 }
 
 /** All reports, in the order of their list. A new one is a file of its own, its options above, a line here and its words. */
@@ -156,6 +158,7 @@ export const catalogue: { readonly [R in ReportName]: Report<R> } = {
     options: ['person'],
     isInternal: true,
     load: async () => (await import('./personReport')).personReport,
+    data: async () => (await import('./personReport')).personData,
   },
 };
 

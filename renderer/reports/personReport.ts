@@ -55,7 +55,10 @@ export function personReport(
 }
 
 /** A person's file as data to take elsewhere: the records by table, without the bytes of pictures. */
-export function personData(snapshot: Snapshot, personId: string): Readonly<Record<string, readonly object[]>> {
+export function personData(
+  snapshot: Snapshot,
+  { personId }: Pick<PersonReportOptions, 'personId'>,
+): Readonly<Record<string, readonly object[]>> {
   const file = personFile(snapshot, personId);
   if (!file) return {};
   const own = { table: file.table, rows: [file.person] };

@@ -173,6 +173,23 @@ test('the same report is saved as a page, and its tables for a spreadsheet', asy
   expect(csv).toContain(rows[0]?.join(';'));
 });
 
+test('the file of a person goes out as data as well', async () => {
+  await open('Persoonsdossier');
+  const person = page.getByRole('combobox', { name: 'Persoon' });
+  await person.fill('schaarman');
+  await person.press('ArrowDown');
+  await person.press('Enter');
+  await expect(preview('Persoonsdossier')).toContainText('Knip en een praatje');
+  const to = path.join(folder, 'dossier.json');
+  await answerDialog(to);
+  await page.getByRole('button', { name: 'Andere formaten' }).click();
+  await page.getByRole('menuitem', { name: 'Alle gegevens om mee te nemen (JSON)' }).click();
+  await expect(page.getByText('“dossier.json” is bewaard.')).toBeVisible();
+  const data = JSON.parse(await readFile(to, 'utf8'));
+  expect(data.pitchers).toMatchObject([{ familyName: 'Schaarman' }]);
+  expect(data.consents.length).toBeGreaterThan(2);
+});
+
 test('making is stopped, and goes again', async () => {
   await open('Jaarverslag');
   // Another date asks for another document.

@@ -134,11 +134,11 @@ describe('the file of a person', () => {
       picture: new Uint8Array([1, 2, 3]),
       description: 'Op het podium',
     });
-    const data = personData({ ...snapshot, photos: [photo] }, 'noor');
+    const data = personData({ ...snapshot, photos: [photo] }, { personId: 'noor' });
     expect(Object.keys(data)[0]).toBe('pitchers');
     expect(data.pitchers).toHaveLength(1);
     expect(data.photos?.[0]).toMatchObject({ description: 'Op het podium' });
     expect(JSON.stringify(data)).not.toContain('"picture"');
-    expect(personData(snapshot, 'gone')).toEqual({});
+    expect(personData(snapshot, { personId: 'gone' })).toEqual({});
   });
 });

@@ -29,8 +29,9 @@ export interface Variant {
 }
 
 /** The report of a name, whichever it is. */
-export const reportOf = (name: ReportName): Omit<Report, 'load' | 'parts'> & { readonly parts?: readonly string[] } =>
-  catalogue[name];
+export const reportOf = (
+  name: ReportName,
+): Omit<Report, 'load' | 'data' | 'parts'> & { readonly parts?: readonly string[] } => catalogue[name];
 
 /** Every report in every version; with everything, with one part alone, and for all instead of one. */
 export const variants: readonly Variant[] = reportNames.flatMap((name) => {

@@ -10,11 +10,13 @@ import { useFormats } from './useFormats';
 interface Props {
   /** The document; null while there is none. */
   readonly bytes: Uint8Array | null;
+  /** The same as plain data; null where a report has none. */
+  readonly data: Uint8Array | null;
   readonly suggestedName: string;
 }
 
 /** The same report for those without Word: as a page, and its tables as they go into a spreadsheet. */
-export function OpenFormats({ bytes, suggestedName }: Props) {
+export function OpenFormats({ bytes, data, suggestedName }: Props) {
   const t = useTexts();
   const words = t.reportScreen.formats;
   const tell = useNotice();
@@ -40,6 +42,10 @@ export function OpenFormats({ bytes, suggestedName }: Props) {
       await save(() => desktop.saveFile({ kind: format.kind, suggestedName: name, bytes: answer.bytes }));
     else tell({ text: words.failed, kind: 'wrong' });
   };
+  const keepData = async (json: Uint8Array) => {
+    setAt(null);
+    await save(() => desktop.saveFile({ kind: 'json', suggestedName, bytes: json }));
+  };
   const none = captions?.length === 0;
   return (
     <>
@@ -54,6 +60,7 @@ export function OpenFormats({ bytes, suggestedName }: Props) {
       </Button>
       <Menu open={at !== null} anchorEl={at} onClose={() => setAt(null)}>
         <MenuItem onClick={() => void keep({ kind: 'html' }, suggestedName)}>{words.html}</MenuItem>
+        {data && <MenuItem onClick={() => void keepData(data)}>{words.json}</MenuItem>}
         <MenuItem disabled={!captions || none} onClick={() => void keep({ kind: 'xlsx' }, suggestedName)}>
           {words.xlsx}
         </MenuItem>

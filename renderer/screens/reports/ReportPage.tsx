@@ -38,7 +38,7 @@ export function ReportPage({ name }: { readonly name: ReportName }) {
   useEffect(build, [build]);
 
   const words = t.reports.each[name];
-  const bytes = made.step === 'made' ? made.bytes : null;
+  const { bytes, data } = made.step === 'made' ? made : { bytes: null, data: null };
   const suggestedName = state ? fileNameOf(name, state, t) : words.name;
   return (
     <Page
@@ -47,7 +47,7 @@ export function ReportPage({ name }: { readonly name: ReportName }) {
       state={words.about}
       actions={
         <>
-          <OpenFormats bytes={bytes} suggestedName={suggestedName} />
+          <OpenFormats bytes={bytes} data={data} suggestedName={suggestedName} />
           <Button
             variant="contained"
             disabled={!bytes}

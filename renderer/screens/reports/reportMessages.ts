@@ -12,8 +12,15 @@ export interface ReportRequest<R extends ReportName = ReportName> {
   readonly inHouseStyle: boolean;
 }
 
+/** What was made: the document, and the same as plain data where a report has that. */
+export interface MadeReport {
+  readonly bytes: Uint8Array;
+  /** JSON in UTF-8. */
+  readonly data: Uint8Array | null;
+}
+
 /** What the worker answers; `progress` from 0 to 1, `seq` of the act up to which the records were read. */
 export type ReportAnswer =
   | { readonly tell: 'progress'; readonly done: number }
-  | { readonly tell: 'made'; readonly bytes: Uint8Array; readonly seq: number }
+  | ({ readonly tell: 'made'; readonly seq: number } & MadeReport)
   | { readonly tell: 'failed' };

@@ -31,7 +31,9 @@ async function make<R extends ReportName>({ name, options, database, ...how }: R
   const part = template ? 0.4 : 1;
   const made = await build(records, whole, texts, (done) => tell({ tell: 'progress', done: done * part }));
   const bytes = template ? await inTemplate(made, template, { records, choice: whole, texts }) : made;
-  tell({ tell: 'made', bytes, seq });
+  const plain = (await catalogue[name].data?.())?.(records, whole);
+  const data = plain ? new TextEncoder().encode(JSON.stringify(plain, null, 2)) : null;
+  tell({ tell: 'made', bytes, data, seq });
 }
 
 async function textsOf(language: ReportRequest['language']): Promise<Texts> {

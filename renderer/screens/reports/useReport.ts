@@ -4,18 +4,17 @@ import { lastAct } from '../../data/snapshot';
 import type { ReportName } from '../../reports/catalogue';
 import type { Chosen } from '../../reports/choice';
 import { device } from '../shell/device';
-import type { ReportAnswer, ReportRequest } from './reportMessages';
+import type { MadeReport, ReportAnswer, ReportRequest } from './reportMessages';
 
 /** How the making of a report stands. */
 export type ReportState =
   | { readonly step: 'none' | 'stopped' | 'failed' }
   | { readonly step: 'making'; readonly done: number }
-  | { readonly step: 'made'; readonly bytes: Uint8Array };
+  | ({ readonly step: 'made' } & MadeReport);
 
-interface Kept {
+interface Kept extends MadeReport {
   readonly asked: string;
   readonly seq: number;
-  readonly bytes: Uint8Array;
 }
 
 /** The last document of each report, for as long as neither its choices nor any record changed. */
@@ -52,7 +51,7 @@ export function useReport() {
         const seq = await lastAct().catch(() => null);
         if (turn.current !== own) return;
         if (known.seq === seq) {
-          setState({ step: 'made', bytes: known.bytes });
+          setState({ step: 'made', bytes: known.bytes, data: known.data });
           return;
         }
       }
@@ -70,8 +69,9 @@ export function useReport() {
         else if (data.tell === 'failed') failed();
         else {
           end();
-          kept.set(name, { asked, seq: data.seq, bytes: data.bytes });
-          setState({ step: 'made', bytes: data.bytes });
+          const { bytes, data: plain } = data;
+          kept.set(name, { asked, seq: data.seq, bytes, data: plain });
+          setState({ step: 'made', bytes, data: plain });
         }
       };
       maker.postMessage(request);

@@ -51,6 +51,7 @@ export const reportScreen: Texts['reportScreen'] = {
   formats: {
     open: 'Other formats',
     html: 'Web page (HTML)',
+    json: 'All data to take along (JSON)',
     xlsx: 'All tables as Excel',
     csv: 'One table as CSV',
     reading: 'Reading the tables…',

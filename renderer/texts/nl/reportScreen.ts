@@ -51,6 +51,7 @@ export const reportScreen = {
   formats: {
     open: 'Andere formaten',
     html: 'Webpagina (HTML)',
+    json: 'Alle gegevens om mee te nemen (JSON)',
     xlsx: 'Alle tabellen als Excel',
     csv: 'Eén tabel als CSV',
     reading: 'De tabellen worden gelezen…',
