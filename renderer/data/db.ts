@@ -66,61 +66,46 @@ export const stores: { readonly [T in TableName | 'acts' | 'changes']: string } 
   changes: '[seq+n], [table+id]',
 };
 
-const {
-  cues,
-  runTemplates,
-  runRows,
-  offers,
-  formerKinds,
-  matches,
-  collaborations,
-  followUps,
-  lookBacks,
-  trainings,
-  trainees,
-  tasks,
-  taskTemplates,
-  evaluations,
-  improvements,
-  broadcasts,
-  contributions,
-  photos,
-  mailTemplates,
-  houseStyles,
-  distincts,
-  ...others
-} = stores;
-const first = { ...others, offers: 'id, pitchId, editionId, partnerId, deletedAt' };
-const fourth = {
-  offers,
-  formerKinds,
-  matches,
-  collaborations,
-  followUps,
-  lookBacks,
-  trainings,
-  trainees,
-  tasks,
-  taskTemplates,
-  evaluations,
-  improvements,
-  broadcasts,
-  contributions,
-  photos,
-  mailTemplates,
-  houseStyles,
-  distincts,
-};
+/** The tables that later versions brought, in their form of today; all others are of the first. */
+const brought = {
+  2: ['cues', 'runTemplates', 'runRows'],
+  4: [
+    'formerKinds',
+    'matches',
+    'collaborations',
+    'followUps',
+    'lookBacks',
+    'trainings',
+    'trainees',
+    'tasks',
+    'taskTemplates',
+    'evaluations',
+    'improvements',
+    'broadcasts',
+    'contributions',
+    'photos',
+    'mailTemplates',
+    'houseStyles',
+    'distincts',
+  ],
+} as const satisfies Readonly<Record<number, readonly (keyof typeof stores)[]>>;
+
+function storesOf(names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(Object.entries(stores).filter(([name]) => names.includes(name)));
+}
+
+const late: readonly string[] = Object.values(brought).flat();
+const first = storesOf(Object.keys(stores).filter((name) => !late.includes(name)));
 
 /** Makes a database object, not yet opened. Durability is strict: a transaction is on disk before it counts as done. */
 export function makeDatabase(name: string): Database {
   // Dexie adds the tables as properties when the stores are declared.
   const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Database;
   db.use(changeLog);
-  db.version(1).stores(first);
-  db.version(2).stores({ cues, runTemplates, runRows });
+  db.version(1).stores({ ...first, offers: 'id, pitchId, editionId, partnerId, deletedAt' });
+  db.version(2).stores(storesOf(brought[2]));
   db.version(3).stores({ offers: 'id, pitchId, editionId, partnerId, followUpOn, deletedAt' });
-  db.version(4).stores(fourth);
+  db.version(4).stores(storesOf([...brought[4], 'offers']));
   db.on('populate', (transaction) => {
     const now = instant(Date.now());
     labelAct(transaction.idbtrans, { name: 'start', by: '' });
