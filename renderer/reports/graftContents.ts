@@ -70,9 +70,8 @@ export function entriesOf(body: XmlElement): XmlElement[] {
 /** Writes the numbers that a template gives its headings before the entries, as Word does. */
 export function numberEntries(template: Template, body: XmlElement): void {
   const { styles } = template;
-  const heading = styleFinder(styles)('Heading 1');
-  const style = heading?.attributes['w:styleId'];
-  const level = levelOf(template, lineageOf(styles, heading));
+  const style = styleFinder(styles)('Heading 1')?.attributes['w:styleId'];
+  const level = numberedLevel(template);
   if (!style || !level) return;
   const start = Number(childAt(level, 'w:start')?.attributes['w:val'] ?? 1);
   const format = childAt(level, 'w:numFmt')?.attributes['w:val'] ?? 'decimal';
@@ -96,8 +95,10 @@ export function numberEntries(template: Template, body: XmlElement): void {
 
 const textRun = (text: string) => element('w:r', {}, [element('w:t', { 'xml:space': 'preserve' }, [text])]);
 
-/** The first level of the list that a style of headings belongs to, when it shows numbers. */
-function levelOf(template: Template, line: readonly XmlElement[]): XmlElement | undefined {
+/** The level of the list that numbers a template's chapters; undefined when they have no numbers. */
+export function numberedLevel(template: Template): XmlElement | undefined {
+  const { styles } = template;
+  const line = lineageOf(styles, styleFinder(styles)('Heading 1'));
   const list = line.map((style) => childAt(style, 'w:pPr', 'w:numPr', 'w:numId')?.attributes['w:val']).find(Boolean);
   const numbering = template.related('numbering');
   const kind = childrenOf(numbering, 'w:num').find(({ attributes }) => attributes['w:numId'] === list);

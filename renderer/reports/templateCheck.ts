@@ -1,3 +1,4 @@
+import { numberedLevel } from './graftContents';
 import { type PlaceholderName, placeholderNames, placeholdersIn } from './placeholders';
 import { childAt, type XmlElement } from './readXml';
 import { allOf } from './soundXml';
@@ -51,11 +52,11 @@ export function templateFindings(parts: Parts): TemplateFindings {
     half: [...new Set(all.flatMap(({ half }) => half))],
     place: places === 0 ? 'atEnd' : !inText ? 'notInText' : places > 1 ? 'twice' : 'found',
     styles: reportStyles.map((style) => ({ style, name: nameOf(style) })),
-    notices: noticesOf(template, find('Heading 1')),
+    notices: noticesOf(template),
   };
 }
 
-function noticesOf(template: Template, heading: XmlElement | undefined): TemplateNotice[] {
+function noticesOf(template: Template): TemplateNotice[] {
   const { body, texts } = template;
   const margins = texts.filter(({ name }) => /header|footer/i.test(name));
   const codes = margins.flatMap(({ root }) => allOf(root, 'w:instrText', 'w:fldSimple'));
@@ -70,7 +71,7 @@ function noticesOf(template: Template, heading: XmlElement | undefined): Templat
     ['noFoot', !hasFoot],
     ['noNumber', hasFoot && !codes.some(isNumber)],
     ['contents', contents],
-    ['numbered', childAt(heading, 'w:pPr', 'w:numPr') !== undefined],
+    ['numbered', numberedLevel(template) !== undefined],
     ['landscape', isLying],
   ];
   return notices.filter(([, holds]) => holds).map(([notice]) => notice);

@@ -128,6 +128,18 @@ describe('an annual report in a template', () => {
     expect(lines(await inTemplate(made.withContents(false))).join()).not.toContain('Oud hoofdstuk');
   });
 
+  it('fills text boxes, whichever of their two forms a reader takes, and controls bound to properties', async () => {
+    const { p } = made;
+    const box = `<w:txbxContent>${p('Box {{titel}}')}</w:txbxContent>`;
+    const boxed = `<w:p><w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="w">${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+    const bound = `<w:sdt><w:sdtPr><w:dataBinding w:xpath="/x" w:storeItemID="{0}"/></w:sdtPr><w:sdtContent>${p('Jaar {{jaar}}')}</w:sdtContent></w:sdt>`;
+    const bytes = await inTemplate(made.templateOf({ body: `${boxed}${bound}${p('{{inhoud}}')}` }));
+    const xml = xmlOf(bytes, 'word/document.xml');
+    expect(xml.match(/Box Jaarverslag Initiatievencafé 2021/g)).toHaveLength(2);
+    expect(xml).toContain('Jaar 2021');
+    expect(xml).not.toContain('dataBinding');
+  });
+
   it('lists the chapters of the template among those of the report, in their order', async () => {
     const titles = readDocx(await inTemplate(made.withChapters(), { pageNumbers: true })).contents.map(
       ({ title }) => title,

@@ -138,6 +138,7 @@ describe('what is found in a template', () => {
   it('contents of its own, numbers of headings, comments', () => {
     expect(look(made.withContents(true)).notices).toContain('contents');
     expect(look(made.dutch({ numbered: true })).notices).toContain('numbered');
+    expect(look(made.dutch()).notices).not.toContain('numbered');
     const changed = templateOf({ body: `<w:p><w:ins w:id="1" w:author="x">${made.run('{{inhoud}}')}</w:ins></w:p>` });
     expect(look(changed).notices).toContain('comments');
   });
