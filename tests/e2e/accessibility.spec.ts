@@ -47,7 +47,20 @@ const screens: readonly [address: string, title: string, primary: string | null]
   ['settings/-/exports', 'Instellingen', 'Bewaren als Excel'],
 ];
 
-const editionParts = ['overview', 'pitches', 'training', 'runOfShow', 'runOfShow.templates', 'partners', 'figures'];
+const editionParts = [
+  'overview',
+  'pitches',
+  'preparation',
+  'preparation.templates',
+  'training',
+  'runOfShow',
+  'runOfShow.templates',
+  'partners',
+  'evaluation',
+  'evaluation.entry',
+  'media',
+  'figures',
+];
 
 test('the start page', async () => {
   await expect(heading()).toHaveText('Welkom bij Podium');
