@@ -100,7 +100,11 @@ function partOf(parts: Parts, name: string): XmlElement | undefined {
 
 function markingOf(parts: Parts): string {
   const headers = Object.keys(parts).filter((name) => /^word\/header\d*\.xml$/.test(name));
-  const texts = headers.map((name) => plainText(piecesOf(partOf(parts, name), new Map())).trim());
+  const marks = headers.flatMap((name) =>
+    // A template has words of its own there.
+    childrenOf(partOf(parts, name), 'w:p').filter((paragraph) => /Marking$/.test(styleIdOf(paragraph))),
+  );
+  const texts = marks.map((paragraph) => plainText(piecesOf(paragraph, new Map())).trim());
   return [...new Set(texts)].filter(Boolean).join(' ');
 }
 

@@ -9,6 +9,7 @@ import { inHouseStyle } from '../../renderer/reports/houseReport';
 import { houseStarter } from '../../renderer/reports/houseStarter';
 import { type HouseChoice, houseOptions } from '../../renderer/reports/houseValues';
 import { TemplateRefused } from '../../renderer/reports/template';
+import { wordContent } from '../../renderer/reports/wordContent';
 import { templateParts } from '../../renderer/screens/houseStyle/templateFile';
 import { nl } from '../../renderer/texts/nl';
 import { lintDocx } from '../support/docxLinter';
@@ -185,6 +186,16 @@ describe('an annual report in a template', () => {
       if (first && all(first, 'w:titlePg').length > 0) expect(kinds).toContain('first');
       const open = await inTemplate(template());
       for (const name of heads(open)) expect(xmlOf(open, name)).not.toContain(marking);
+    }
+  });
+
+  it('is read back for other formats: its chapters, and of its heads only that it is internal', async () => {
+    for (const version of ['public', 'internal'] as const) {
+      const { marking, blocks } = wordContent(await inTemplate(made.dutch(), { version }));
+      expect(marking).toBe(version === 'internal' ? nl.reports.annualReport.marking : '');
+      expect(blocks).toContainEqual({ kind: 'heading', level: 1, text: 'Kernboodschap' });
+      expect(blocks.some(({ kind }) => kind === 'item')).toBe(true);
+      expect(blocks.some(({ kind }) => kind === 'note')).toBe(true);
     }
   });
 
