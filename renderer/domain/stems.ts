@@ -9,7 +9,8 @@ const stopWords = new Set(
    mogen na naar niet niets niemand nodig nog nu of om omdat ons onze ook op over per samen soms staat te tegen tien toch
    tot tussen twaalf twee twintig uit uw van vanaf veel vier vijf voor vooral vragen waar waarom wat we week weer weet
    weten wel welke werd wie wij wil willen wilt worden wordt zal ze zelf zes zeven zich zij zijn zo zoals zoeken zoekt
-   zonder zou zullen maken maakt avond middag ochtend weekend eerste nieuw nieuwe paar keer`
+   zonder zou zullen maken maakt avond middag ochtend weekend eerste tweede derde acht negen nieuw nieuwe paar
+   keer`
     .split(/\s+/)
     .map(folded),
 );

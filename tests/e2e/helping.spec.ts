@@ -140,7 +140,7 @@ test('an offer to a declined pitch is not lost, and the picture shows who helped
   await expect(notice('Vastgelegd: brood.')).toBeVisible();
 
   await open('#/network/-/picture');
-  await expect(page.getByText('1 keer hulp van 1 partner')).toBeVisible();
+  await expect(page.getByText('1 keer aanbod van 1 partner. Het meest')).toBeVisible();
   const bar = page.getByRole('button', { name: 'Bakkerij Bries: 1 keer' });
   await bar.focus();
   await page.keyboard.press('Enter');

@@ -133,10 +133,11 @@ function useSummary(
     const counts = new Map<string, number>();
     for (const { left, offers } of flows) counts.set(left, (counts.get(left) ?? 0) + offers.length);
     const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
+    const single = counts.get(nobody) ?? 0;
     counts.delete(nobody);
     const [most] = [...counts].sort((a, b) => b[1] - a[1]);
     const right = new Set(flows.map((flow) => flow.right).filter((key) => key !== nobody)).size;
-    const told = words.summary(all, counts.size, rightCount(right));
+    const told = words.summary(all, all - single, counts.size, right === 0 ? null : rightCount(right));
     return most ? `${told} ${words.most(nameOf('left', most[0]), most[1])}` : told;
   }, [flows, nameOf, rightCount, words]);
 }

@@ -51,7 +51,7 @@ export function offerColumns(t: Texts, today: string): readonly ListColumn<Offer
     value: () => null,
     show: ({ offer }) => <NextStep offer={offer} />,
     grow: 0,
-    width: 145,
+    width: 155,
   };
   const first = ['text', 'partnerId', 'pitchId', 'status'].map((name) => `offers.${name}`);
   return inOrder([...fields, next], [...first, 'next', 'offers.followUpOn', 'offers.kind']);

@@ -270,8 +270,13 @@ export const help: typeof master = {
     noPartner: 'visitors and others',
     noPitch: 'without pitch',
     none: 'not known',
-    summary: (offers, left, right) =>
-      `${count(offers, 'time help was', 'times help was')} given by ${count(left, 'partner', 'partners')} to ${right}.`,
+    summary: (offers, ofPartners, partners, right) => {
+      const [all, of] = [count(offers, 'offer', 'offers'), `from ${count(partners, 'partner', 'partners')}`];
+      const single = 'from visitors and others';
+      const to = right === null ? '' : ` for ${right}`;
+      if (ofPartners === offers || ofPartners === 0) return `${all} ${ofPartners === 0 ? single : of}${to}.`;
+      return `${all}${to}: ${ofPartners.toLocaleString('en-GB')} ${of}, ${(offers - ofPartners).toLocaleString('en-GB')} ${single}.`;
+    },
     most: (name, n) => `Most came from ${name}: ${n.toLocaleString('en-GB')} times.`,
     nothing: 'Nothing fits this filter.',
     node: (name, n) => `${name}: ${n} times`,

@@ -182,11 +182,7 @@ export const help = {
     wholeCity: 'helpt in heel Haarlem',
     elsewhere: 'helpt in andere stadsdelen',
     kept: (kept: number, ended: number) =>
-      ended === 1
-        ? kept === 1
-          ? 'kwam een belofte na'
-          : 'kwam een belofte niet na'
-        : `kwam ${kept} van ${ended} beloftes na`,
+      ended === 1 ? `kwam een belofte ${kept === 1 ? '' : 'niet '}na` : `kwam ${kept} van ${ended} beloftes na`,
     left: (n: number) => `kan dit jaar nog ${n} keer`,
     full: 'hielp dit jaar al zo vaak als ze willen',
     amount: (most: string) => `geeft tot ${most}`,
@@ -276,8 +272,12 @@ export const help = {
     noPartner: 'bezoekers en anderen',
     noPitch: 'zonder pitch',
     none: 'onbekend',
-    summary: (offers: number, left: number, right: string) =>
-      `${count(offers, 'keer hulp', 'keer hulp')} van ${count(left, 'partner', 'partners')} aan ${right}.`,
+    summary: (offers: number, ofPartners: number, partners: number, right: string | null) => {
+      const [all, of] = [`${count(offers, 'keer', 'keer')} aanbod`, `van ${count(partners, 'partner', 'partners')}`];
+      const [single, to] = ['van bezoekers en anderen', right === null ? '' : ` voor ${right}`];
+      if (ofPartners === offers || ofPartners === 0) return `${all} ${ofPartners === 0 ? single : of}${to}.`;
+      return `${all}${to}: ${ofPartners} keer ${of}, ${offers - ofPartners} keer ${single}.`;
+    },
     most: (name: string, n: number) => `Het meest kwam van ${name}: ${n.toLocaleString('nl-NL')} keer.`,
     nothing: 'Niets past bij dit filter.',
     node: (name: string, n: number) => `${name}: ${n} keer`,
