@@ -21,9 +21,11 @@ export function SeriesNames({ isStacked, series }: SeriesNamesProps) {
     below += value;
     return { ...one, y: yOf(at) };
   });
+  // Of bars side by side that are equally high, the first is named on top, as one reads them.
+  const fromFoot = isStacked ? wanted : wanted.reverse();
   return (
     <g aria-hidden>
-      {apart(wanted, top + 6, top + height).map(({ name, colour, y }) => (
+      {apart(fromFoot, top + 6, top + height).map(({ name, colour, y }) => (
         <g key={name}>
           <rect x={left + width + 8} y={y - 6} width={12} height={12} rx={2} fill={colour} />
           <text
