@@ -91,7 +91,7 @@ export const shell: Texts['shell'] = {
     date: 'This date does not exist. Type it as day-month-year.',
     time: 'This is not a time. Type hours and minutes, such as 19:30.',
     number: 'Type a whole number.',
-    amount: 'Type an amount, such as 2.500 or 12,50.',
+    amount: 'Type an amount with no or two digits after the comma, such as 2.500 or 12,50.',
     grade: 'A grade is 1 to 10, such as 8.3.',
     length: 'This is not a length. Type minutes, such as 5, or 1:30, 90s or 1h20.',
     too_big: 'This is too long or too large.',

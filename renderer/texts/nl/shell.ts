@@ -92,7 +92,7 @@ export const shell = {
     date: 'Deze datum bestaat niet. Typ hem als dag-maand-jaar.',
     time: 'Dit is geen tijd. Typ uren en minuten, zoals 19:30.',
     number: 'Typ een heel getal.',
-    amount: 'Typ een bedrag, zoals 2.500 of 12,50.',
+    amount: 'Typ een bedrag met geen of twee cijfers achter de komma, zoals 2.500 of 12,50.',
     grade: 'Een cijfer is 1 tot en met 10, zoals 8,3.',
     length: 'Dit is geen duur. Typ minuten, zoals 5, of 1:30, 90s of 1u20.',
     too_big: 'Dit is te lang of te groot.',
