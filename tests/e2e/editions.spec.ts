@@ -70,7 +70,9 @@ test('an edition is made, filled in, ordered, binned and brought back by keyboar
 
   for (const title of ['Buurttuin', 'Repaircafé', 'Taalmaatjes']) await addPitch(title);
   expect(await titles()).toEqual(['Buurttuin', 'Repaircafé', 'Taalmaatjes']);
-  await expect(page.getByRole('region', { name: 'Balans van de avond' }).getByText('3 gekozen van 6 tot 8')).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: 'Balans van de avond' }).getByText('3 gekozen van 6 tot 8'),
+  ).toBeVisible();
 
   await tabTo('Taalmaatjes verplaatsen');
   await page.keyboard.press('ArrowUp');

@@ -193,7 +193,9 @@ test('a broadcast is typed in one line, and contributions in money and in kind s
   await expect(amount).toBeFocused();
   await amount.fill('1.000,5');
   await amount.press('Enter');
-  await expect(first.getByText('Typ een bedrag met geen of twee cijfers achter de komma, zoals 2.500 of 12,50.')).toBeVisible();
+  await expect(
+    first.getByText('Typ een bedrag met geen of twee cijfers achter de komma, zoals 2.500 of 12,50.'),
+  ).toBeVisible();
   await amount.fill('1.000,50');
   await amount.press('Enter');
   await expect(page.getByText('In geld: € 1.000,50.')).toBeVisible();
