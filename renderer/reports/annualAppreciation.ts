@@ -53,10 +53,14 @@ function groups(writing: Writing): void {
   const { groups: rows, response } = figures.around;
   if (rows.every(({ forms }) => forms.kind === 'count' && forms.value === 0)) return;
   draft.heading(2, words.chapters.forms);
+  // A group that is not told in the table must not be told by this sentence.
+  const isTold = rows.some(({ group, forms }) => group === 'audience' && forms.kind === 'count');
   const share = response && percentage(told(response.forms), response.visitors);
   draft.intro(
     words.introGroups(draft.nextTable),
-    ...(response && !isSmall(response.forms) ? [words.response(response.forms, response.visitors, share)] : []),
+    ...(response && isTold && !isSmall(response.forms)
+      ? [words.response(response.forms, response.visitors, share)]
+      : []),
   );
   draft.table({
     caption: words.tables.groups(figures.records.year),

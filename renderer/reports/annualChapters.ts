@@ -57,12 +57,12 @@ export function results(writing: Writing): void {
   draft.table({
     caption: words.tables.indicators(figures.records.year),
     columns: [
-      textColumn(words.heads.indicator, compares ? 27 : 35),
-      numberColumn(words.heads.baseline, compares ? 12 : 13),
-      numberColumn(words.heads.target, compares ? 11 : 13),
-      ...(compares ? [numberColumn(String(year - 1), 18)] : []),
-      numberColumn(compares ? words.heads.actualOf(year) : words.heads.actual, compares ? 20 : 26),
-      numberColumn(words.heads.ambition, compares ? 12 : 13),
+      textColumn(words.heads.indicator, compares ? 25 : 35),
+      numberColumn(words.heads.baseline, 13),
+      numberColumn(words.heads.target, 13),
+      ...(compares ? [numberColumn(String(year - 1), 17.5)] : []),
+      numberColumn(compares ? words.heads.actualOf(year) : words.heads.actual, compares ? 19 : 26),
+      numberColumn(words.heads.ambition, compares ? 12.5 : 13),
     ],
     rows: figures.indicators.map((row) => [
       capital(texts.choices.indicator[row.indicator]),

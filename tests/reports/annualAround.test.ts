@@ -238,3 +238,21 @@ describe('stories', () => {
     expect(said(docx)).not.toContain('Het begon klein');
   });
 });
+
+describe('the forms of the audience', () => {
+  const sentence = 'formulieren binnen';
+  const group = (name: 'audience' | 'pitchers', n: number) =>
+    Array.from({ length: n }, () => aRow('evaluations', { editionId: 'e2', group: name, grade: 8 }));
+
+  it('are set beside the visitors where they are told', async () => {
+    const evaluations = [...group('audience', 30), ...group('pitchers', 6)];
+    const docx = readDocx(await quickReportOf({ ...twoYears(), evaluations }, { version: 'public' }));
+    expect(said(docx)).toContain(sentence);
+  });
+
+  it('are in no sentence where their number would give a smaller group away', async () => {
+    const evaluations = [...group('audience', 30), ...group('pitchers', 3)];
+    const docx = readDocx(await quickReportOf({ ...twoYears(), evaluations }, { version: 'public' }));
+    expect(said(docx)).not.toContain(sentence);
+  });
+});

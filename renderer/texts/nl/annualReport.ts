@@ -214,7 +214,9 @@ export const annualReport = {
     },
     title: (date: string) => `Uitkomsten van de pitches per jaar, op ${date}`,
     summary: (good: string, pitches: number, year: number) =>
-      `Van de ${number.format(pitches)} pitches uit ${year} zijn er ${good} gerealiseerd of verder gekomen.`,
+      pitches === 1
+        ? `De ene pitch uit ${year} is ${good === '0' ? 'nog niet ' : ''}gerealiseerd of verder gekomen.`
+        : `Van de ${number.format(pitches)} pitches uit ${year} ${good === '1' ? 'is' : 'zijn'} er ${good === '0' ? 'nog geen' : good} gerealiseerd of verder gekomen.`,
     altStart: 'Liggende staafdiagram met per jaar een staaf: wat er van de pitches werd.',
     altBar: (year: number, pitches: number, parts: string) =>
       `${year}, ${counted(pitches, 'pitch', 'pitches')}: ${parts}.`,
