@@ -147,7 +147,11 @@ export function cost(writing: Writing): void {
   const spent = sumOf(editions.map((e) => e.edition.costCents));
   const sentences: string[] = [];
   const yearBudget = own?.budgetCents ?? null;
-  if (yearBudget !== null) sentences.push(words.budgetSentence(wording.euros(yearBudget)));
+  if (yearBudget !== null) {
+    sentences.push(words.budgetSentence(wording.euros(yearBudget)));
+    // A reader who adds up the table would else find another amount and not know why.
+    if (budget.known > 0 && budget.sum !== yearBudget) sentences.push(words.budgetDiffers(wording.euros(budget.sum)));
+  }
   if (spent.known > 0) {
     const costed = editions.filter((e) => e.edition.costCents !== null);
     const pitches = costed.reduce((sum, e) => sum + e.pitches, 0);
@@ -210,7 +214,9 @@ function contributions(writing: Writing, spent: number | null): void {
       money.known === 0 ? null : wording.euros(money.sum),
       inKind.known === 0 ? null : wording.euros(inKind.sum),
     ),
-    ...(spent !== null && money.known > 0 ? [words.afterMoney(wording.euros(spent - money.sum))] : []),
+    ...(spent !== null && money.known > 0
+      ? [words.afterMoney(wording.euros(Math.abs(spent - money.sum)), spent >= money.sum)]
+      : []),
     words.introContributions(draft.nextTable),
   );
   draft.table({

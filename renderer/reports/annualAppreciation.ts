@@ -58,9 +58,7 @@ function groups(writing: Writing): void {
   const share = response && percentage(told(response.forms), response.visitors);
   draft.intro(
     words.introGroups(draft.nextTable),
-    ...(response && isTold && !isSmall(response.forms)
-      ? [words.response(response.forms, response.visitors, share)]
-      : []),
+    ...(response && isTold && !isSmall(response.forms) ? [words.response(response, share)] : []),
   );
   draft.table({
     caption: words.tables.groups(figures.records.year),

@@ -57,8 +57,8 @@ export interface AroundFigures {
     readonly kinds: readonly PartnerKindRow[];
   };
   readonly groups: readonly GroupRow[];
-  /** Forms of the audience as a part of the visitors of the editions that have both; null where there are none. */
-  readonly response: { readonly forms: number; readonly visitors: number } | null;
+  /** Forms of the audience with a grade beside the visitors of those editions; null when not all were counted. */
+  readonly response: { readonly editions: number; readonly forms: number; readonly visitors: number } | null;
   readonly improvements: { readonly done: readonly Row<'improvements'>[]; readonly open: number };
   readonly stories: readonly Story[];
 }
@@ -153,13 +153,15 @@ function responseOf(
   forms: readonly Row<'evaluations'>[],
 ): AroundFigures['response'] {
   const audience = grouped(
-    forms.filter(({ group }) => group === 'audience'),
+    forms.filter(({ group, grade }) => group === 'audience' && grade !== null),
     (form) => form.editionId,
   );
-  const counted = editions.filter(({ id, attendance }) => attendance !== null && audience.has(id));
-  if (counted.length === 0) return null;
+  const asked = editions.filter(({ id }) => audience.has(id));
+  // All or none: what is left out of a sum would be told by the table that has all.
+  if (asked.length === 0 || asked.some(({ attendance }) => attendance === null)) return null;
   return {
-    forms: counted.reduce((sum, { id }) => sum + (audience.get(id)?.length ?? 0), 0),
-    visitors: counted.reduce((sum, { attendance }) => sum + (attendance ?? 0), 0),
+    editions: asked.length,
+    forms: asked.reduce((sum, { id }) => sum + (audience.get(id)?.length ?? 0), 0),
+    visitors: asked.reduce((sum, { attendance }) => sum + (attendance ?? 0), 0),
   };
 }

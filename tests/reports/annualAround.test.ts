@@ -150,7 +150,7 @@ describe('what is around the evenings', () => {
       ['Totaal', '2', '1', '–'],
     ]);
     expect(said(docx)).toContain(
-      'meestal 4 dagen tot het eerste contact (mediaan, n = 2). Er ontstond 1 blijvende samenwerking.',
+      'De mediaan van de tijd tussen een aanbod en het eerste contact was 4 dagen (n = 2). Er ontstond 1 blijvende samenwerking.',
     );
   });
 
@@ -240,7 +240,7 @@ describe('stories', () => {
 });
 
 describe('the forms of the audience', () => {
-  const sentence = 'formulieren binnen';
+  const sentence = 'Bij 1 editie vulden bezoekers een formulier in: 30 van de 60 bezoekers (50%).';
   const group = (name: 'audience' | 'pitchers', n: number) =>
     Array.from({ length: n }, () => aRow('evaluations', { editionId: 'e2', group: name, grade: 8 }));
 
@@ -253,6 +253,37 @@ describe('the forms of the audience', () => {
   it('are in no sentence where their number would give a smaller group away', async () => {
     const evaluations = [...group('audience', 30), ...group('pitchers', 3)];
     const docx = readDocx(await quickReportOf({ ...twoYears(), evaluations }, { version: 'public' }));
-    expect(said(docx)).not.toContain(sentence);
+    expect(said(docx)).not.toContain('vulden bezoekers');
+  });
+
+  it('are in no sentence while the visitors of one of their editions were not counted', async () => {
+    const all = twoYears();
+    const other = anEdition({ number: 3, date: '2021-12-01', attendance: null }, 'e3');
+    const more = Array.from({ length: 9 }, () => aRow('evaluations', { editionId: 'e3', group: 'audience', grade: 8 }));
+    const evaluations = [...group('audience', 30), ...group('pitchers', 6), ...more];
+    const docx = readDocx(await quickReportOf({ ...all, editions: [...all.editions, other], evaluations }));
+    expect(said(docx)).not.toContain('vulden bezoekers');
+  });
+});
+
+describe('amounts that do not agree', () => {
+  it('are told: the budget of the year beside those of its editions', async () => {
+    const all = twoYears();
+    const editions = all.editions.map((edition) => ({ ...edition, budgetCents: 310_000 }));
+    const years = (budgetCents: number) => [aYear(2021, { budgetCents })];
+    const text = async (budgetCents: number) =>
+      said(readDocx(await quickReportOf({ ...all, editions, years: years(budgetCents) })));
+    expect(await text(700_000)).toContain(
+      'De begroting voor het hele jaar was € 7.000,00. De begrotingen van de edities zijn samen € 3.100,00; dat is niet hetzelfde bedrag.',
+    );
+    expect(await text(310_000)).not.toContain('niet hetzelfde bedrag');
+  });
+
+  it('are told: more money came in than was spent', async () => {
+    const all = twoYears();
+    const editions = all.editions.map((edition) => ({ ...edition, costCents: 20_000 }));
+    expect(said(readDocx(await quickReportOf({ ...all, editions })))).toContain(
+      'De bijdragen in geld waren € 300,00 hoger dan de kosten.',
+    );
   });
 });

@@ -72,7 +72,9 @@ export const annualAround: typeof master = {
   noOffers: (year) => `No offer of help is recorded in ${year}.`,
   introHelp: (table) => `Table ${table} shows who offered help and how much of it was delivered.`,
   contact: (days, n) =>
-    `After an offer it mostly took ${days} ${days === '1' ? 'day' : 'days'} to the first contact (median, n = ${number.format(n)}).`,
+    n === 1
+      ? `Of 1 offer it is recorded when there was contact: after ${days} ${days === '1' ? 'day' : 'days'}.`
+      : `The median time between an offer and the first contact was ${days} ${days === '1' ? 'day' : 'days'} (n = ${number.format(n)}).`,
   collaborations: (n) =>
     n === 0
       ? 'No lasting collaboration is recorded.'
@@ -90,12 +92,15 @@ export const annualAround: typeof master = {
       ...(money === null ? [] : [`Partners contributed ${money} in money.`]),
       ...(inKind === null ? [] : [`Contributions in kind were worth ${inKind}.`]),
     ].join(' '),
-  afterMoney: (net) => `After the contributions in money ${net} of the cost remained.`,
+  afterMoney: (rest, isLeft) =>
+    isLeft
+      ? `After the contributions in money ${rest} of the cost remained.`
+      : `The contributions in money were ${rest} more than the cost.`,
   introContributions: (table) => `Table ${table} gives the contributions per edition.`,
   introGroups: (table) =>
     `Table ${table} is counted from the forms themselves. The grade per edition was stated by the team; the two are not added up.`,
-  response: (forms, visitors, share) =>
-    `${counted(forms, 'form', 'forms')} came in from ${counted(visitors, 'visitor', 'visitors')}${share === null ? '' : ` (${share}%)`}.`,
+  response: ({ editions, forms, visitors }, share) =>
+    `At ${counted(editions, 'edition', 'editions')} visitors filled in a form: ${number.format(forms)} of ${counted(visitors, 'visitor', 'visitors')}${share === null ? '' : ` (${share}%)`}.`,
   improved: (n) => (n === 1 ? 'This improvement was made:' : `These ${number.format(n)} improvements were made:`),
   improvementsOpen: (n) =>
     n === 1 ? '1 improvement is still open.' : `${number.format(n)} improvements are still open.`,
@@ -116,7 +121,9 @@ export const annualAround: typeof master = {
         ? '1 story that was chosen is not in this report, as not everyone agreed or it is not written yet.'
         : `${number.format(n)} stories that were chosen are not in this report, as not everyone agreed or they are not written yet.`,
     reach: (n, all) =>
-      `The reach of ${number.format(n)} of ${counted(all, 'broadcast or article', 'broadcasts and articles')} is not known.`,
+      all === 1
+        ? 'The reach of the one broadcast is not known.'
+        : `The reach of ${number.format(n)} of ${number.format(all)} broadcasts and articles is not known.`,
     forms: (edition, stated, found) =>
       `For ${edition} ${counted(stated, 'form', 'forms')} ${stated === 1 ? 'is' : 'are'} stated; ${counted(found, 'form', 'forms')} with a grade ${found === 1 ? 'was' : 'were'} entered.`,
   },

@@ -168,6 +168,7 @@ export const annualReport: Words = {
       ? `The cost was ${cost} in all.`
       : `Of ${known} of the ${editions(all)} the cost is known: ${cost} in all.`,
   budgetSentence: (budget) => `The budget for the whole year was ${budget}.`,
+  budgetDiffers: (sum) => `The budgets of the editions come to ${sum} together, which is another amount.`,
   averageSentence: (perEdition, perPitch) =>
     perPitch
       ? `On average an edition cost ${perEdition} and a pitch ${perPitch}.`
@@ -200,7 +201,10 @@ export const annualReport: Words = {
       rest: 'Not split up',
     },
     title: (date) => `Outcomes of the pitches by year, on ${date}`,
-    summary: (good, all, year) => `Of the ${pitches(all)} of ${year}, ${good} were realised or got further.`,
+    summary: (good, all, year) =>
+      all === 1
+        ? `The one pitch of ${year} was ${good === '0' ? 'not yet ' : ''}realised or got further.`
+        : `Of the ${pitches(all)} of ${year}, ${good === '0' ? 'none' : good} ${good === '1' ? 'was' : 'were'} realised or got further.`,
     altStart: 'Horizontal bar chart with a bar for each year: what became of the pitches.',
     altBar: (year, all, parts) => `${year}, ${pitches(all)}: ${parts}.`,
     altEnd: 'The table below gives the same figures.',
@@ -230,7 +234,10 @@ export const annualReport: Words = {
     agesUnknown: 'Not of all pitchers the age group is known. Who is unknown does not count as young.',
     agesUnknownCount: (n) =>
       `Of ${counted(n, 'pitcher', 'pitchers')} the age group is not known. Who is unknown does not count as young.`,
-    outcomesUnknown: (n, all) => `Of ${n} of the ${pitches(all)} the outcome is not yet known.`,
+    outcomesUnknown: (n, all) =>
+      all === 1
+        ? 'The outcome of the one pitch is not yet known.'
+        : `Of ${n} of the ${pitches(all)} the outcome is not yet known.`,
     unfilled: (names) => `Not filled in among the particulars of this report: ${listed(names)}.`,
     adopted: (year) => `The particulars of the programme were taken over from ${year}.`,
     complete: 'No data are missing.',

@@ -75,7 +75,9 @@ export const annualAround = {
   noOffers: (year: number) => `In ${year} is geen aanbod van hulp vastgelegd.`,
   introHelp: (table: number) => `Tabel ${table} laat zien wie hulp aanbood en hoeveel daarvan is geleverd.`,
   contact: (days: string, n: number) =>
-    `Na een aanbod duurde het meestal ${days} ${days === '1' ? 'dag' : 'dagen'} tot het eerste contact (mediaan, n = ${number.format(n)}).`,
+    n === 1
+      ? `Bij 1 aanbod is vastgelegd wanneer er contact was: na ${days} ${days === '1' ? 'dag' : 'dagen'}.`
+      : `De mediaan van de tijd tussen een aanbod en het eerste contact was ${days} ${days === '1' ? 'dag' : 'dagen'} (n = ${number.format(n)}).`,
   collaborations: (n: number) =>
     n === 0
       ? 'Er is geen blijvende samenwerking vastgelegd.'
@@ -93,12 +95,18 @@ export const annualAround = {
       ...(money === null ? [] : [`Partners droegen ${money} bij in geld.`]),
       ...(inKind === null ? [] : [`De bijdragen in natura hadden een waarde van ${inKind}.`]),
     ].join(' '),
-  afterMoney: (net: string) => `Na aftrek van de bijdragen in geld bleef ${net} aan kosten over.`,
+  afterMoney: (rest: string, isLeft: boolean) =>
+    isLeft
+      ? `Na aftrek van de bijdragen in geld bleef ${rest} aan kosten over.`
+      : `De bijdragen in geld waren ${rest} hoger dan de kosten.`,
   introContributions: (table: number) => `Tabel ${table} geeft de bijdragen per editie.`,
   introGroups: (table: number) =>
     `Tabel ${table} is geteld van de formulieren zelf. Het cijfer per editie is opgegeven door het team; de twee zijn niet bij elkaar opgeteld.`,
-  response: (forms: number, visitors: number, share: number | null) =>
-    `Van ${counted(visitors, 'bezoeker', 'bezoekers')} ${forms === 1 ? 'kwam er 1 formulier' : `kwamen er ${number.format(forms)} formulieren`} binnen${share === null ? '' : ` (${share}%)`}.`,
+  response: (
+    { editions, forms, visitors }: { readonly editions: number; readonly forms: number; readonly visitors: number },
+    share: number | null,
+  ) =>
+    `Bij ${counted(editions, 'editie', 'edities')} vulden bezoekers een formulier in: ${number.format(forms)} van de ${counted(visitors, 'bezoeker', 'bezoekers')}${share === null ? '' : ` (${share}%)`}.`,
   improved: (n: number) =>
     n === 1 ? 'Dit verbeterpunt is aangepakt:' : `Deze ${number.format(n)} verbeterpunten zijn aangepakt:`,
   improvementsOpen: (n: number) =>
@@ -121,7 +129,9 @@ export const annualAround = {
         ? '1 gekozen verhaal staat niet in dit verslag, omdat niet iedereen toestemming gaf of het nog niet is geschreven.'
         : `${number.format(n)} gekozen verhalen staan niet in dit verslag, omdat niet iedereen toestemming gaf of ze nog niet zijn geschreven.`,
     reach: (n: number, all: number) =>
-      `Bij ${number.format(n)} van de ${counted(all, 'uitzending of bericht', 'uitzendingen en berichten')} is het bereik niet bekend.`,
+      all === 1
+        ? 'Van de ene uitzending is het bereik niet bekend.'
+        : `Bij ${number.format(n)} van de ${number.format(all)} uitzendingen en berichten is het bereik niet bekend.`,
     forms: (edition: string, stated: number, found: number) =>
       `Bij ${edition} zijn ${counted(stated, 'formulier', 'formulieren')} opgegeven; ${found === 1 ? 'er is 1 formulier' : `er zijn ${number.format(found)} formulieren`} met een cijfer ingevoerd.`,
   },

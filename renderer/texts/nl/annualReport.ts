@@ -179,6 +179,7 @@ export const annualReport = {
       ? `De kosten waren samen ${cost}.`
       : `Van ${known} van de ${editions(all)} zijn de kosten bekend: samen ${cost}.`,
   budgetSentence: (budget: string) => `De begroting voor het hele jaar was ${budget}.`,
+  budgetDiffers: (sum: string) => `De begrotingen van de edities zijn samen ${sum}; dat is niet hetzelfde bedrag.`,
   averageSentence: (perEdition: string, perPitch: string | null) =>
     perPitch
       ? `Gemiddeld kostte een editie ${perEdition} en een pitch ${perPitch}.`
@@ -250,7 +251,10 @@ export const annualReport = {
     agesUnknown: 'Niet van alle pitchers is de leeftijdsgroep bekend. Wie onbekend is, telt niet als jong.',
     agesUnknownCount: (n: number) =>
       `Van ${counted(n, 'pitcher', 'pitchers')} is de leeftijdsgroep niet bekend. Wie onbekend is, telt niet als jong.`,
-    outcomesUnknown: (n: string, all: number) => `Van ${n} van de ${pitches(all)} is de uitkomst nog niet bekend.`,
+    outcomesUnknown: (n: string, all: number) =>
+      all === 1
+        ? 'Van de ene pitch is de uitkomst nog niet bekend.'
+        : `Van ${n} van de ${pitches(all)} is de uitkomst nog niet bekend.`,
     unfilled: (names: readonly string[]) => `Bij de gegevens van dit verslag is niet ingevuld: ${listed(names)}.`,
     adopted: (year: number) => `De gegevens van het programma zijn overgenomen van ${year}.`,
     complete: 'Er ontbreken geen gegevens.',
