@@ -200,18 +200,21 @@ test('reading is stopped on the way, and nothing came of it', async () => {
   await expect(heading()).toHaveText('Welkom bij Podium');
 });
 
-test('10,000 rows are read, shown, imported and taken back', async () => {
+/** What an import must hold is tried in the long run. */
+const manyRows = process.env.PODIUM_LONG === '1' ? 10_000 : 3_000;
+
+test('thousands of rows are read, shown, imported and taken back', async () => {
   test.setTimeout(180_000);
-  const rows = Array.from({ length: 10_000 }, (_, n) => `Idee ${n};Naam ${n};naam${n}@example.org;groen & natuur`);
+  const rows = Array.from({ length: manyRows }, (_, n) => `Idee ${n};Naam ${n};naam${n}@example.org;groen & natuur`);
   const buffer = Buffer.from(['Titel;Naam;E-mail;Thema', ...rows].join('\n'));
   const file = { name: 'groot.csv', mimeType: 'text/csv', buffer };
   await page.keyboard.press('Control+i');
   await page.locator('input[type=file]').setInputFiles(file);
-  await expect(count('pitches')).toHaveText('10.000', { timeout: 30_000 });
+  await expect(count('pitches')).toHaveText(manyRows.toLocaleString('nl-NL'), { timeout: 30_000 });
   await importButton().click();
   await expect(heading()).toHaveText('Geïmporteerd', { timeout: 60_000 });
-  await search('naam 9999');
-  await expect(page.getByRole('option', { name: /Naam 9999/ })).toBeVisible();
+  await search(`naam ${manyRows - 1}`);
+  await expect(page.getByRole('option', { name: new RegExp(`Naam ${manyRows - 1}`) })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Import ongedaan maken' }).click();
   await expect(page.getByRole('button', { name: 'Bestand kiezen' })).toBeVisible({ timeout: 60_000 });
