@@ -65,7 +65,7 @@ export default function InsightChart({ insight, table, onOpen }: InsightChartPro
             : [{ ...categories, height: 28 }]
         }
         yAxis={
-          isLying ? [{ ...categories, width: 232, disableLine: true, disableTicks: true }] : [{ ...numbers, width: 36 }]
+          isLying ? [{ ...categories, width: 232, disableLine: true, disableTicks: true }] : [{ ...numbers, width: 52 }]
         }
         grid={isLying ? {} : { horizontal: true }}
         axisHighlight={{ x: 'none', y: 'none' }}
