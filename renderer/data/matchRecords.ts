@@ -1,5 +1,5 @@
 /** The records that matching looks at, read once and then kept up to date from the change log. */
-import type { MatchRecords } from '../domain/helpers';
+import type { MatchRecords } from '../domain/helper';
 import type { TableName } from '../domain/nouns';
 import { database } from './db';
 import { all, byIds } from './records';

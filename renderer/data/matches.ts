@@ -1,7 +1,7 @@
 /** Asks and who may help with them brought together. */
 import { type AskState, askState } from '../domain/asking';
 import { grouped } from '../domain/group';
-import type { HelperKey } from '../domain/helpers';
+import type { HelperKey } from '../domain/helper';
 import { isWith } from '../domain/matching';
 import type { Row } from '../domain/nouns';
 import { dateAt } from '../domain/time';

@@ -1,7 +1,7 @@
 /** What matching looks up: all who may help and every ask, with how rare each word is. Made once from the records. */
 import type { Choice } from './choices';
 import { grouped } from './group';
-import { type Bag, emptyBag, fill, type Helper, helpersIn, type MatchRecords } from './helpers';
+import { type Bag, emptyBag, fill, type Helper, helpersIn, type MatchRecords } from './helper';
 import { amountIn, kindsIn } from './helpWords';
 import type { Row } from './nouns';
 import { partsOf } from './stems';

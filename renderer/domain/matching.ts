@@ -3,7 +3,7 @@
  * over the records: every point has a reason, and the reasons are what is shown. The weights stand in one table.
  */
 import type { Choice } from './choices';
-import type { Helper, HelperKey, Source } from './helpers';
+import type { Helper, HelperKey, Source } from './helper';
 import type { MatchIndex, Wanted } from './matchIndex';
 import type { Row } from './nouns';
 import { addDays } from './time';

@@ -5,7 +5,7 @@
 import type { Consent } from '../domain/consent';
 import { isAllowed } from '../domain/consent';
 import { grouped } from '../domain/group';
-import type { HelperKey } from '../domain/helpers';
+import type { HelperKey } from '../domain/helper';
 import { matchIndex } from '../domain/matchIndex';
 import { asksFor } from '../domain/matching';
 import type { Row, Snapshot } from '../domain/nouns';

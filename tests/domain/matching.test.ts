@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MatchRecords } from '../../renderer/domain/helpers';
+import type { MatchRecords } from '../../renderer/domain/helper';
 import { matchIndex } from '../../renderer/domain/matchIndex';
 import { asksFor, helpersFor, type Ranked } from '../../renderer/domain/matching';
 import type { Changes } from '../../renderer/domain/nouns';

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Choice } from '../../renderer/domain/choices';
-import type { MatchRecords } from '../../renderer/domain/helpers';
+import type { MatchRecords } from '../../renderer/domain/helper';
 import type { Row } from '../../renderer/domain/nouns';
 import { splitName } from '../../renderer/domain/pitcher';
 import { anEdition, aPitch, aRow } from './records';

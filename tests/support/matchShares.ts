@@ -1,4 +1,4 @@
-import type { MatchRecords } from '../../renderer/domain/helpers';
+import type { MatchRecords } from '../../renderer/domain/helper';
 import { matchIndex } from '../../renderer/domain/matchIndex';
 import { helpersFor } from '../../renderer/domain/matching';
 import { fullName } from '../../renderer/domain/pitcher';

@@ -7,7 +7,7 @@ import { Panel } from '../../ui/Panel';
 import { OfferStatus } from '../network/OfferStatus';
 import { hashOf } from '../shell/route';
 import { SavedWord } from '../shell/SavedWord';
-import { Helpers } from './Helpers';
+import { HelperList } from './HelperList';
 import { NextStep } from './NextStep';
 import { useHelpers } from './useMatching';
 
@@ -44,7 +44,7 @@ export default function AskPanel({ id, onClose }: AskPanelProps) {
       <Typography variant="h3" sx={{ borderTop: 1, borderColor: 'divider', pt: 4, mb: 1 }}>
         {words.helpers}
       </Typography>
-      <Helpers askId={ask.id} helpers={helpers} />
+      <HelperList askId={ask.id} helpers={helpers} />
     </Panel>
   );
 }

@@ -2,7 +2,7 @@ import { Box, Button, Link, Typography } from '@mui/material';
 import { approach } from '../../data/matches';
 import { byIds } from '../../data/records';
 import { useLive } from '../../data/useLive';
-import type { HelperKey } from '../../domain/helpers';
+import type { HelperKey } from '../../domain/helper';
 import { useTexts } from '../../texts/useTexts';
 import { Section } from '../../ui/Page';
 import { hashOf } from '../shell/route';

@@ -1,5 +1,5 @@
 /** What a screen and the matching's worker say to each other. */
-import type { HelperKey } from '../../domain/helpers';
+import type { HelperKey } from '../../domain/helper';
 import type { Ranked, SuitingAsk } from '../../domain/matching';
 
 /** What can be asked. */

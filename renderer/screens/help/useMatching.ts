@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { databaseNames } from '../../data/db';
 import { lastAct } from '../../data/snapshot';
 import { useLive } from '../../data/useLive';
-import type { HelperKey } from '../../domain/helpers';
+import type { HelperKey } from '../../domain/helper';
 import type { Ranked, SuitingAsk } from '../../domain/matching';
 import { device } from '../shell/device';
 import type { MatchAnswer, MatchDrop, MatchQuestion, MatchRequest } from './matchMessages';

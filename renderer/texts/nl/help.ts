@@ -1,5 +1,5 @@
 import type { AskState } from '../../domain/asking';
-import type { Source } from '../../domain/helpers';
+import type { Source } from '../../domain/helper';
 import type { Topic } from '../../domain/topics';
 
 const count = (n: number, one: string, more: string) => `${n.toLocaleString('nl-NL')} ${n === 1 ? one : more}`;

@@ -14,14 +14,14 @@ import { useReasonNames } from './useReasonNames';
 /** Who is not among these is seldom asked; the rest is one press away. */
 const atOnce = 5;
 
-interface HelpersProps {
+interface HelperListProps {
   readonly askId: string;
   /** Undefined while they are looked up. */
   readonly helpers: readonly Ranked[] | undefined;
 }
 
 /** Who may help with an ask, best first, with why; asking them is done here. */
-export function Helpers({ askId, helpers }: HelpersProps) {
+export function HelperList({ askId, helpers }: HelperListProps) {
   const t = useTexts();
   const words = t.help.asks;
   const names = useReasonNames();
