@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { launchApp, type RunningApp } from '../support/app';
 
-const kills = process.env.PODIUM_LONG === '1' ? 50 : 10;
+const kills = process.env.PODIUM_LONG === '1' ? 50 : 5;
 
 let folder: string;
 
