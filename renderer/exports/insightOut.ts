@@ -51,7 +51,7 @@ export function insightOut(insight: InsightName, { columns, rows, whole }: Table
     });
   const lines = whole ? [...rows, whole] : rows;
   return {
-    name: sheetName(t.insights.titles[insight]),
+    name: t.insights.titles[insight],
     columns: out.map(({ heading, width }) => ({ heading, width: Math.max(width, Math.min(heading.length + 3, 32)) })),
     rows: lines.map((row) => out.map((column) => column.cell(row))),
   };
@@ -86,14 +86,6 @@ function figureColumns(
 /** Grades and medians have a decimal at most where they are read. */
 function known(value: number | null | undefined): OutCell {
   return value === null || value === undefined ? null : numberCell(Math.round(value * 10) / 10);
-}
-
-/** A name that a sheet may have: no signs that Excel refuses, 31 characters at most. */
-function sheetName(title: string): string {
-  return title
-    .replace(/[[\]:*?/\\]/g, ' ')
-    .slice(0, 31)
-    .trim();
 }
 
 /** What a workbook of all insights says of itself, as its first sheet: on which date, of what, and what there is to see. */

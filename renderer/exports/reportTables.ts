@@ -11,19 +11,15 @@ export interface WrittenTable {
 
 /** Tables of a report as sheets, in their order: figures and dates as such, and whatever else stands there as a text. */
 export function reportTables(tables: readonly WrittenTable[], language: DateLanguage): OutTable[] {
-  const names = new Set<string>();
-  return tables.map(({ caption, heads, rows }) => {
-    const name = sheetName(caption, names);
-    names.add(name.toLowerCase());
-    return {
-      name,
-      columns: heads.map(({ text, isNumber }, at) => ({
-        heading: text,
-        width: isNumber ? 14 : widthOf(rows.map((row) => row[at]?.text ?? '')),
-      })),
-      rows: rows.map((row) => row.map(({ text }, at) => cellOf(text, heads[at]?.isNumber ?? false, language))),
-    };
-  });
+  return tables.map(({ caption, heads, rows }) => ({
+    // "Tabel 3. Edities" is "3 Edities": the number is what tells tables apart when names are cut off.
+    name: caption.replace(/^\p{L}+ (\d+)\. /u, '$1 '),
+    columns: heads.map(({ text, isNumber }, at) => ({
+      heading: text,
+      width: isNumber ? 14 : widthOf(rows.map((row) => row[at]?.text ?? '')),
+    })),
+    rows: rows.map((row) => row.map(({ text }, at) => cellOf(text, heads[at]?.isNumber ?? false, language))),
+  }));
 }
 
 /** So wide that most texts are seen, in characters. */
@@ -49,19 +45,3 @@ function figureOf(text: string, language: DateLanguage): OutCell {
 
 const dutch = /^-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/;
 const english = /^-?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/;
-
-/** Excel's most, in characters. */
-const longest = 31;
-
-/** A name that a sheet may have, and that no other has: Excel refuses some signs, and takes capitals for the same. */
-function sheetName(caption: string, taken: ReadonlySet<string>): string {
-  // "Tabel 3. Edities" is "3 Edities": the number is what tells tables apart when names are cut off.
-  const short = caption.replace(/^\p{L}+ (\d+)\. /u, '$1 ');
-  const clean = short.replace(/[[\]:*?/\\'\p{Cc}]/gu, ' ').replace(/\s+/g, ' ');
-  const cut = (text: string, most: number) => [...text].slice(0, most).join('').trim();
-  const name = cut(clean, longest) || '1';
-  for (let n = 2; ; n += 1) {
-    const tried = n === 2 ? name : `${cut(name, longest - 4)} ${n - 1}`;
-    if (!taken.has(tried.toLowerCase())) return tried;
-  }
-}

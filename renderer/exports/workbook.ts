@@ -5,6 +5,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { daysBetween } from '../domain/time';
 import { type OutCell, type OutTable, writtenCell } from './cell';
+import { sheetNames } from './sheetNames';
 
 /** The bytes of a workbook with these sheets; `progress` is called with how much is done, from 0 to 1. */
 export function workbookFile(sheets: readonly OutTable[], progress: (done: number) => void = () => {}): Uint8Array {
@@ -65,11 +66,12 @@ function relations(targets: readonly Relation[]): string {
 }
 
 function workbookXml(sheets: readonly OutTable[]): string {
-  const list = sheets.map(({ name }, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`);
+  const names = sheetNames(sheets.map(({ name }) => name));
+  const list = names.map((name, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`);
   // Excel keeps the range of a filter under this name as well, and mends files that lack it.
   const filters = sheets.map(
     (sheet, at) =>
-      `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">'${escaped(sheet.name)}'!${extent(sheet, '$')}</definedName>`,
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">'${escaped(names[at] ?? '')}'!${extent(sheet, '$')}</definedName>`,
   );
   return `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${list.join('')}</sheets><definedNames>${filters.join('')}</definedNames></workbook>`;
 }
