@@ -13,7 +13,7 @@ function carriedOver(years: readonly Row<'years'>[], year: number): Changes<'yea
   if (!last) return { ...usualRule };
   const { organisation, programme, policyField, portfolioHolder, department, author } = last;
   const { minPitches, maxPitches, minYoung, youngBands } = last;
-  const { followUpWeeks, followUpMonths, lastFollowUpMonths } = last;
+  const { followUpWeeks, followUpMonths, lastFollowUpMonths, offerContactWeeks, offerStepWeeks } = last;
   return {
     organisation,
     programme,
@@ -28,6 +28,8 @@ function carriedOver(years: readonly Row<'years'>[], year: number): Changes<'yea
     followUpWeeks,
     followUpMonths,
     lastFollowUpMonths,
+    offerContactWeeks,
+    offerStepWeeks,
   };
 }
 

@@ -13,18 +13,22 @@ import { type Outcome, outcomeAt, type Pitch } from './pitch';
 import { addDays, addMonths, dateAt, yearOf } from './time';
 import { settingsOf, type Year } from './year';
 
-/** When the rounds are, counted from the evening. */
+/** When the rounds are, counted from the evening, and how long an offer may wait. */
 export interface Terms {
   readonly weeks: number;
   readonly months: number;
   readonly lastMonths: number;
+  /** Weeks until someone should have thanked for an offer. */
+  readonly offerWeeks: number;
+  /** Weeks until what was agreed on an offer should have led somewhere. */
+  readonly stepWeeks: number;
 }
 
-/** Two weeks, three months and a year after the evening. */
-export const usualTerms: Terms = { weeks: 2, months: 3, lastMonths: 12 };
+/** Two weeks, three months and a year after the evening; what is said of offers is assumed. */
+export const usualTerms: Terms = { weeks: 2, months: 3, lastMonths: 12, offerWeeks: 2, stepWeeks: 8 };
 
-/** Days until someone should have thanked for an offer, and until what goes on should have led somewhere. (assumed) */
-const [contactDays, quietDays] = [14, 56];
+/** Days before its date from which a conversation counts as a round's. (assumed) */
+const nearDays = 14;
 
 /** Months after the last round from which what is open counts as long ago. (assumed) */
 const longAgoMonths = 12;
@@ -36,6 +40,8 @@ export function termsOf(years: readonly Year[], of: number): Terms {
     weeks: own?.followUpWeeks ?? usualTerms.weeks,
     months: own?.followUpMonths ?? usualTerms.months,
     lastMonths: own?.lastFollowUpMonths ?? usualTerms.lastMonths,
+    offerWeeks: own?.offerContactWeeks ?? usualTerms.offerWeeks,
+    stepWeeks: own?.offerStepWeeks ?? usualTerms.stepWeeks,
   };
 }
 
@@ -107,8 +113,8 @@ export function followUpsDue(tables: DueTables, today: string): Due[] {
   const ofPitch = grouped(tables.followUps, (row) => row.pitchId);
   const ofOffer = grouped(tables.followUps, (row) => row.offerId);
   const outcomes = grouped(tables.outcomes, (outcome) => outcome.pitchId);
-  const { lastMonths } = termsOf(tables.years, yearOf(today));
-  const calendar = { today, week: endOfWeek(today), oldest: addMonths(today, -(lastMonths + longAgoMonths)) };
+  const terms = termsOf(tables.years, yearOf(today));
+  const calendar = { today, week: endOfWeek(today), oldest: addMonths(today, -(terms.lastMonths + longAgoMonths)) };
   const due: { readonly [W in When]: Due[] } = { late: [], week: [], later: [], longAgo: [] };
   const keep = (line: Due) => due[line.when].push(line);
   const editionOf = new Map<string, string | null>();
@@ -120,10 +126,10 @@ export function followUpsDue(tables: DueTables, today: string): Due[] {
     if (round) keep(round);
     for (const own of ownDue(records, calendar)) keep(own);
   }
-  const daysAfter = remembered();
+  const waits: Waits = { ...terms, daysAfter: remembered() };
   for (const offer of tables.offers) {
     const evening = dateOf.get(offer.editionId ?? editionOf.get(offer.pitchId ?? '') ?? '') ?? null;
-    const line = offerDue(offer, evening, ofOffer.get(offer.id) ?? none, calendar, daysAfter);
+    const line = offerDue(offer, evening, ofOffer.get(offer.id) ?? none, calendar, waits);
     if (line) keep(line);
   }
   return [due.late, due.week, due.later, due.longAgo].flatMap((lines) => lines.sort(byDate));
@@ -134,6 +140,11 @@ const none: readonly never[] = [];
 function byDate(a: Due, b: Due): number {
   if (a.dueOn !== b.dueOn) return a.dueOn < b.dueOn ? -1 : 1;
   return a.key < b.key ? -1 : 1;
+}
+
+/** How long offers may wait. */
+interface Waits extends Pick<Terms, 'offerWeeks' | 'stepWeeks'> {
+  readonly daysAfter: typeof addDays;
 }
 
 /** As `addDays`; thousands of offers share the date of an evening. */
@@ -235,12 +246,12 @@ function offerDue(
   evening: string | null,
   records: readonly FollowUp[],
   calendar: Calendar,
-  daysAfter: typeof addDays,
+  waits: Waits,
 ): Due | null {
   const { id, status, pitchId } = offer;
   if (status === 'delivered' || status === 'lapsed') return null;
   const record = records.find((row) => row.doneOn === null && row.dueOn !== null);
-  const dueOn = record?.dueOn ?? offerDate(offer, evening, records, daysAfter);
+  const dueOn = record?.dueOn ?? offerDate(offer, evening, records, waits);
   return {
     key: `offer:${id}`,
     kind: 'offer',
@@ -262,7 +273,7 @@ function offerDate(
   offer: Offer,
   evening: string | null,
   records: readonly FollowUp[],
-  daysAfter: typeof addDays,
+  { offerWeeks, stepWeeks, daysAfter }: Waits,
 ): string {
   const { status, followUpOn, contactedOn, agreedOn, offeredOn, createdAt } = offer;
   const begun = offeredOn ?? evening ?? dateAt(createdAt);
@@ -274,11 +285,11 @@ function offerDate(
   if (status === 'agreed') taken(agreedOn);
   for (const { doneOn } of records) taken(doneOn);
   if (followUpOn !== null && (step === '' ? status !== 'agreed' : followUpOn > step)) return followUpOn;
-  if (step === '' && status === 'offered') return daysAfter(begun, contactDays);
-  return daysAfter(step || begun, quietDays);
+  if (step === '' && status === 'offered') return daysAfter(begun, offerWeeks * 7);
+  return daysAfter(step || begun, stepWeeks * 7);
 }
 
 /** The round that a conversation on a date counts as: what is due, else the next when it is less than two weeks off. */
 export function roundOn(due: Pick<Due, 'round' | 'dueOn'> | undefined, date: string): Round {
-  return due !== undefined && addDays(due.dueOn, -contactDays) <= date ? due.round : 'own';
+  return due !== undefined && addDays(due.dueOn, -nearDays) <= date ? due.round : 'own';
 }

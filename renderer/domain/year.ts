@@ -28,6 +28,8 @@ export const year = record({
   followUpWeeks: count({ min: 1, max: 52 }),
   followUpMonths: count({ min: 1, max: 24 }),
   lastFollowUpMonths: count({ min: 1, max: 60 }),
+  offerContactWeeks: count({ min: 1, max: 52 }),
+  offerStepWeeks: count({ min: 1, max: 104 }),
   youngBands: someOf('ageBand', ['under16', '16-17', '18-27']),
 });
 

@@ -59,8 +59,8 @@ describe('the terms', () => {
   it('are two weeks, three months and a year, and each is a setting of the year of the evening', () => {
     expect(termsOf([], 2025)).toEqual(usualTerms);
     const years = [aYear(2024, { followUpWeeks: 3, lastFollowUpMonths: 18 }), aYear(2026, { followUpMonths: 4 })];
-    expect(termsOf(years, 2025)).toEqual({ weeks: 3, months: 3, lastMonths: 18 });
-    expect(termsOf(years, 2026)).toEqual({ weeks: 2, months: 4, lastMonths: 12 });
+    expect(termsOf(years, 2025)).toMatchObject({ weeks: 3, months: 3, lastMonths: 18 });
+    expect(termsOf(years, 2026)).toMatchObject({ weeks: 2, months: 4, lastMonths: 12 });
     expect(termsOf(years, 2023)).toEqual(usualTerms);
   });
 
@@ -235,6 +235,18 @@ describe('an offer', () => {
     // The rounds of the pitch are another matter.
     const lines = due({ offers: [offer], edition: { status: 'planned' } }, today);
     expect(short(lines)).toEqual(expected);
+  });
+
+  it('waits as long as the settings of the year say', () => {
+    const offers = [
+      { offeredOn: '2026-01-20' },
+      { offeredOn: evening, status: 'contacted', contactedOn: '2026-01-05' },
+    ] as const;
+    const years = [aYear(2026, { offerContactWeeks: 3, offerStepWeeks: 6 })];
+    expect(short(due({ stage: 'applied', offers, years }, today))).toEqual([
+      'contact 2026-02-10 later 0',
+      'agree 2026-02-16 later 0',
+    ]);
   });
 
   it('that nobody answered waits for its new date, and counts the tries', () => {

@@ -1,46 +1,48 @@
 import { Box, Typography } from '@mui/material';
 import { saveYear } from '../../data/years';
-import { usualTerms } from '../../domain/followUpsDue';
+import { termsOf, usualTerms } from '../../domain/followUpsDue';
 import type { Row } from '../../domain/nouns';
 import { useTexts } from '../../texts/useTexts';
 import { RecordField } from '../record/RecordField';
 
-/** When those who pitched are called after an evening of a year; what is left empty is as usual. */
+/** When those who pitched are called after an evening of a year, and how long an offer may wait; empty is as usual. */
 export function FollowUpTerms({ year, row }: { readonly year: number; readonly row: Row<'years'> }) {
-  const t = useTexts();
-  const words = t.followUps.terms;
-  const weeks = row.followUpWeeks ?? usualTerms.weeks;
-  const months = row.followUpMonths ?? usualTerms.months;
-  const last = row.lastFollowUpMonths ?? usualTerms.lastMonths;
+  const words = useTexts().followUps.terms;
+  const { weeks, months, lastMonths, offerWeeks, stepWeeks } = termsOf([row], year);
   const weeksInMonth = 52 / 12;
-  const isInOrder = weeks < months * weeksInMonth && months < last;
-  const fields = [
-    ['followUpWeeks', words.usual(usualTerms.weeks, 'weeks')],
-    ['followUpMonths', words.usual(usualTerms.months, 'months')],
-    ['lastFollowUpMonths', words.usual(usualTerms.lastMonths, 'months')],
-  ] as const;
+  const isInOrder = weeks < months * weeksInMonth && months < lastMonths;
+  const field = (name: TermField, usual: string) => (
+    <RecordField
+      key={name}
+      table="years"
+      row={row}
+      field={name}
+      hint={usual}
+      save={(changes) => saveYear(year, changes)}
+    />
+  );
   return (
     <>
-      <Typography sx={{ mb: 4, maxWidth: '70ch' }}>{words.sentence(weeks, months, last)}</Typography>
-      <Box
-        sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(240px, 1fr))', gap: 4, maxWidth: 860 }}
-      >
-        {fields.map(([field, hint]) => (
-          <RecordField
-            key={field}
-            table="years"
-            row={row}
-            field={field}
-            hint={hint}
-            save={(changes) => saveYear(year, changes)}
-          />
-        ))}
+      <Typography sx={{ mb: 4, maxWidth: '70ch' }}>{words.sentence(weeks, months, lastMonths)}</Typography>
+      <Box sx={{ ...side, mb: 2 }}>
+        {field('followUpWeeks', words.usual(usualTerms.weeks, 'weeks'))}
+        {field('followUpMonths', words.usual(usualTerms.months, 'months'))}
+        {field('lastFollowUpMonths', words.usual(usualTerms.lastMonths, 'months'))}
       </Box>
       {!isInOrder && (
-        <Typography role="status" color="error" variant="body2" sx={{ mt: 2 }}>
+        <Typography role="status" color="error" variant="body2">
           {words.outOfOrder}
         </Typography>
       )}
+      <Typography sx={{ mt: 4, mb: 4, maxWidth: '70ch' }}>{words.offers(offerWeeks, stepWeeks)}</Typography>
+      <Box sx={side}>
+        {field('offerContactWeeks', words.usual(usualTerms.offerWeeks, 'weeks'))}
+        {field('offerStepWeeks', words.usual(usualTerms.stepWeeks, 'weeks'))}
+      </Box>
     </>
   );
 }
+
+type TermField = 'followUpWeeks' | 'followUpMonths' | 'lastFollowUpMonths' | 'offerContactWeeks' | 'offerStepWeeks';
+
+const side = { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(240px, 1fr))', gap: 4, maxWidth: 860 };

@@ -202,6 +202,8 @@ export const fields: Texts['fields'] = {
     followUpWeeks: 'First follow-up after (weeks)',
     followUpMonths: 'Second follow-up after (months)',
     lastFollowUpMonths: 'Last follow-up after (months)',
+    offerContactWeeks: 'Thank for an offer within (weeks)',
+    offerStepWeeks: 'Follow up a quiet offer after (weeks)',
   },
   goals: { yearId: 'Year', indicator: 'Indicator', baseline: 'Baseline', target: 'Target', ambition: 'Ambition' },
   themes: { name: 'Theme', order: 'Order', retired: 'No longer offered' },

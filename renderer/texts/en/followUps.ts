@@ -180,6 +180,8 @@ export const followUps: typeof master = {
       `After every evening of this year you call those who pitched: after ${count(weeks, 'week', 'weeks')}, after ${count(months, 'month', 'months')} and after ${count(last, 'month', 'months')}.`,
     usual: (n, unit) =>
       `Empty is as usual: ${unit === 'weeks' ? count(n, 'week', 'weeks') : count(n, 'month', 'months')}.`,
+    offers: (weeks, step) =>
+      `You thank for an offer of help within ${count(weeks, 'week', 'weeks')}. If it then stands still, it comes back on the list after ${count(step, 'week', 'weeks')}.`,
     outOfOrder: 'The rounds are not in order. See which of the three is not right.',
   },
   overview: {

@@ -204,6 +204,8 @@ export const fields: FieldWords = {
     followUpWeeks: 'Eerste opvolging na (weken)',
     followUpMonths: 'Tweede opvolging na (maanden)',
     lastFollowUpMonths: 'Laatste opvolging na (maanden)',
+    offerContactWeeks: 'Bedanken voor aanbod binnen (weken)',
+    offerStepWeeks: 'Stilstaand aanbod opvolgen na (weken)',
   },
   goals: { yearId: 'Jaar', indicator: 'Indicator', baseline: 'Nulmeting', target: 'Doel', ambition: 'Ambitie' },
   themes: { name: 'Thema', order: 'Volgorde', retired: 'Niet meer kiezen' },

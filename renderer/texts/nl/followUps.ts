@@ -187,6 +187,8 @@ export const followUps = {
       `Na elke avond van dit jaar bel je wie pitchte: na ${count(weeks, 'week', 'weken')}, na ${count(months, 'maand', 'maanden')} en na ${count(last, 'maand', 'maanden')}.`,
     usual: (n: number, unit: 'weeks' | 'months') =>
       `Leeg is zoals gewoonlijk: ${unit === 'weeks' ? count(n, 'week', 'weken') : count(n, 'maand', 'maanden')}.`,
+    offers: (weeks: number, step: number) =>
+      `Voor aanbod van hulp bedank je binnen ${count(weeks, 'week', 'weken')}. Staat het daarna stil, dan komt het na ${count(step, 'week', 'weken')} terug op de lijst.`,
     outOfOrder: 'De rondes staan niet op volgorde. Kijk welke van de drie niet klopt.',
   },
   overview: {
