@@ -2,7 +2,8 @@ import type { Texts } from '../nl';
 import type { Middle } from '../nl/insights';
 import { choices } from './choices';
 
-const some = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
+const number = (n: number) => n.toLocaleString('en-GB');
+const some = (n: number, one: string, more: string) => `${number(n)} ${n === 1 ? one : more}`;
 const pitches = (n: number) => some(n, 'pitch', 'pitches');
 const percent = (n: number | null) => (n === null ? '' : ` (${n}%)`);
 const times = (n: number) => some(n, 'time', 'times');
@@ -10,7 +11,7 @@ const list = (words: readonly string[]) =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 const days = (n: string) => `${n} ${n === '1' ? 'day' : 'days'}`;
 const these = (one: string, more: string) => (n: number) =>
-  n === 1 ? `This is that one ${one}.` : `These are the ${n} ${more}.`;
+  n === 1 ? `This is that one ${one}.` : `These are the ${number(n)} ${more}.`;
 
 /** Words of the insights. */
 export const insights: Texts['insights'] = {
@@ -134,7 +135,7 @@ export const insights: Texts['insights'] = {
   n: (column) => `${column}: n`,
   days,
   middle: (low, high) => `half ${low}–${high}`,
-  rests: (n) => `n = ${n}`,
+  rests: (n) => `n = ${number(n)}`,
   none: 'not known',
   figureOf: (row, column, figure) => `${row}, ${column}: ${figure}. Show what this is made of.`,
   chart: (title) => `Chart: ${title}. The table says the same.`,
@@ -149,28 +150,28 @@ export const insights: Texts['insights'] = {
     rounds: these('round', 'rounds'),
   },
   noRecords: 'Nothing is behind this: it is zero, or not known yet.',
-  more: (n) => `Show ${n} more`,
+  more: (n) => `Show ${number(n)} more`,
   graded: (grade) => `grade ${grade}`,
   untitled: 'untitled',
   say: {
     outcomes: (all, good, share, unknown) =>
       all === 0
         ? 'No pitches were on stage yet.'
-        : `Of ${pitches(all)}, ${good} ${good === 1 ? 'was' : 'were'} realised or got further${percent(share)}${unknown === 0 ? '' : `; of ${unknown} it is not known yet what became of it`}.`,
+        : `Of ${pitches(all)}, ${number(good)} ${good === 1 ? 'was' : 'were'} realised or got further${percent(share)}${unknown === 0 ? '' : `; of ${number(unknown)} it is not known yet what became of it`}.`,
     funnel: (applied, pitched, share) =>
       applied === 0
         ? 'There are no applications yet.'
-        : `Of ${some(applied, 'application', 'applications')}, ${pitched} came on stage${percent(share)}.`,
+        : `Of ${some(applied, 'application', 'applications')}, ${number(pitched)} came on stage${percent(share)}.`,
     youth: (all, young, share, unknown) =>
       all === 0
         ? 'No pitches were on stage yet.'
-        : `Young people took part in ${young} of the ${pitches(all)}${percent(share)}${unknown === 0 ? '' : `; of ${unknown} the age is not known`}. Who counts as young is set per year in Settings.`,
+        : `Young people took part in ${number(young)} of the ${pitches(all)}${percent(share)}${unknown === 0 ? '' : `; of ${number(unknown)} the age is not known`}. Who counts as young is set per year in Settings.`,
     spread: (what, facts) => {
       if (facts.all === 0) return 'No pitches were on stage yet.';
       const most =
         facts.n === 0
           ? ''
-          : `Most pitches ${what === 'districts' ? 'come from' : 'are about'} ${list(facts.most)}: ${facts.n}${facts.most.length > 1 ? ' each' : ''}, of ${facts.all}${percent(facts.share)}.`;
+          : `Most pitches ${what === 'districts' ? 'come from' : 'are about'} ${list(facts.most)}: ${number(facts.n)}${facts.most.length > 1 ? ' each' : ''}, of ${number(facts.all)}${percent(facts.share)}.`;
       const empty =
         facts.empty.length === 0
           ? ''
@@ -180,14 +181,14 @@ export const insights: Texts['insights'] = {
       const unknown =
         facts.unknown === 0
           ? ''
-          : `Of ${facts.unknown} the ${what === 'districts' ? 'district' : 'theme'} is not known.`;
+          : `Of ${number(facts.unknown)} the ${what === 'districts' ? 'district' : 'theme'} is not known.`;
       return [most, empty, unknown].filter(Boolean).join(' ');
     },
     helpTimes: (contact, delivery, ask) => {
       if (!contact && !delivery && !ask)
         return 'Not to be said yet: note at offers when there was contact and when the help came.';
       const part = (middle: Middle | null, what: string) =>
-        middle ? `${days(middle.value)} ${what} (n = ${middle.n})` : '';
+        middle ? `${days(middle.value)} ${what} (n = ${number(middle.n)})` : '';
       const parts = [
         part(contact, 'from offer to contact'),
         part(delivery, 'from offer to help'),
@@ -204,20 +205,20 @@ export const insights: Texts['insights'] = {
         ? 'No offer has a partner yet.'
         : delivered === 0
           ? `${name} offered help most often: ${times(offered)}. Nothing was delivered yet.`
-          : `${name} helped most often: delivered ${times(delivered)} of ${offered} offered.`,
+          : `${name} helped most often: delivered ${times(delivered)} of ${number(offered)} offered.`,
     partnersByYear: (year, all, fresh, returning) =>
       all === 0
         ? 'No partner took part yet. Note at an edition who was there.'
-        : `In ${year} ${some(all, 'partner', 'partners')} took part: ${fresh} for the first time and ${returning} who had been before.`,
+        : `In ${year} ${some(all, 'partner', 'partners')} took part: ${number(fresh)} for the first time and ${number(returning)} who had been before.`,
     followUps: (all, onTime, share, late, overdue) =>
       all === 0
         ? 'There is no follow-up yet with a date that has passed.'
-        : `Every pitch has three rounds after the evening. Of ${some(all, 'round', 'rounds')} so far, ${onTime} ${onTime === 1 ? 'was' : 'were'} on time${percent(share)}, ${late} late and ${overdue} not done yet.`,
+        : `Every pitch has three rounds after the evening. Of ${some(all, 'round', 'rounds')} so far, ${number(onTime)} ${onTime === 1 ? 'was' : 'were'} on time${percent(share)}, ${number(late)} late and ${number(overdue)} not done yet.`,
     grades: (stated, counted) => {
       if (!stated && !counted) return 'There is no grade yet with a number of forms.';
       const parts = [
-        stated ? `stated ${stated.value} (n = ${stated.n})` : '',
-        counted ? `counted from forms ${counted.value} (n = ${counted.n})` : '',
+        stated ? `stated ${stated.value} (n = ${number(stated.n)})` : '',
+        counted ? `counted from forms ${counted.value} (n = ${number(counted.n)})` : '',
       ].filter(Boolean);
       return `On average ${list(parts)}.${stated && counted ? ' These two stay apart.' : ''}`;
     },
@@ -225,7 +226,7 @@ export const insights: Texts['insights'] = {
       edition === ''
         ? 'There is no edition yet with a grade and a number of forms.'
         : editions === 1
-          ? `Edition ${edition} was given ${grade} (n = ${n}).`
-          : `Of ${editions} editions, edition ${edition} has the highest grade: ${grade} (n = ${n}).`,
+          ? `Edition ${edition} was given ${grade} (n = ${number(n)}).`
+          : `Of ${number(editions)} editions, edition ${edition} has the highest grade: ${grade} (n = ${number(n)}).`,
   },
 };

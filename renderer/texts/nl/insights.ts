@@ -2,10 +2,11 @@ import type { InsightName } from '../../domain/insights';
 import type { InsightColumnName } from '../../domain/insightTable';
 import { choices } from './choices';
 
-const some = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
+const number = (n: number) => n.toLocaleString('nl-NL');
+const some = (n: number, one: string, more: string) => `${number(n)} ${n === 1 ? one : more}`;
 const pitches = (n: number) => some(n, 'pitch', 'pitches');
 const percent = (n: number | null) => (n === null ? '' : ` (${n}%)`);
-const times = (n: number) => `${n} keer`;
+const times = (n: number) => `${number(n)} keer`;
 const list = (words: readonly string[]) =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} en ${words.at(-1)}`;
 const days = (n: string) => `${n} ${n === '1' ? 'dag' : 'dagen'}`;
@@ -147,37 +148,37 @@ export const insights = {
   n: (column: string) => `${column}: n`,
   days: (value: string) => days(value),
   middle: (low: string, high: string) => `helft ${low}–${high}`,
-  rests: (n: number) => `n = ${n}`,
+  rests: (n: number) => `n = ${number(n)}`,
   none: 'niet bekend',
   figureOf: (row: string, column: string, figure: string) => `${row}, ${column}: ${figure}. Toon waar dit uit bestaat.`,
   chart: (title: string) => `Grafiek: ${title}. De tabel zegt hetzelfde.`,
   records: (row: string, column: string) => `${row}: ${column}`,
   recordsText: {
-    pitches: (n: number) => (n === 1 ? 'Dit is die ene pitch.' : `Dit zijn de ${n} pitches.`),
-    asks: (n: number) => (n === 1 ? 'Dit is die ene oproep.' : `Dit zijn de ${n} oproepen.`),
-    offers: (n: number) => (n === 1 ? 'Dit is dat ene aanbod.' : `Dit zijn de ${n} keren aanbod.`),
-    partners: (n: number) => (n === 1 ? 'Dit is die ene partner.' : `Dit zijn de ${n} partners.`),
-    editions: (n: number) => (n === 1 ? 'Dit is die ene editie.' : `Dit zijn de ${n} edities.`),
-    evaluations: (n: number) => (n === 1 ? 'Dit is dat ene formulier.' : `Dit zijn de ${n} formulieren.`),
-    rounds: (n: number) => (n === 1 ? 'Dit is die ene ronde.' : `Dit zijn de ${n} rondes.`),
+    pitches: (n: number) => (n === 1 ? 'Dit is die ene pitch.' : `Dit zijn de ${number(n)} pitches.`),
+    asks: (n: number) => (n === 1 ? 'Dit is die ene oproep.' : `Dit zijn de ${number(n)} oproepen.`),
+    offers: (n: number) => (n === 1 ? 'Dit is dat ene aanbod.' : `Dit zijn de ${number(n)} keren aanbod.`),
+    partners: (n: number) => (n === 1 ? 'Dit is die ene partner.' : `Dit zijn de ${number(n)} partners.`),
+    editions: (n: number) => (n === 1 ? 'Dit is die ene editie.' : `Dit zijn de ${number(n)} edities.`),
+    evaluations: (n: number) => (n === 1 ? 'Dit is dat ene formulier.' : `Dit zijn de ${number(n)} formulieren.`),
+    rounds: (n: number) => (n === 1 ? 'Dit is die ene ronde.' : `Dit zijn de ${number(n)} rondes.`),
   },
   noRecords: 'Hier zit niets achter: het is nul, of nog niet bekend.',
-  more: (n: number) => (n === 1 ? 'Nog 1 tonen' : `Nog ${n} tonen`),
+  more: (n: number) => (n === 1 ? 'Nog 1 tonen' : `Nog ${number(n)} tonen`),
   graded: (grade: string) => `cijfer ${grade}`,
   untitled: 'zonder titel',
   say: {
     outcomes: (all: number, good: number, share: number | null, unknown: number) =>
       all === 0
         ? 'Er stonden nog geen pitches op het podium.'
-        : `Van ${pitches(all)} ${good === 1 ? 'is er' : 'zijn er'} ${good} gerealiseerd of verder gekomen${percent(share)}${unknown === 0 ? '' : `; van ${unknown} is nog niet bekend wat ervan werd`}.`,
+        : `Van ${pitches(all)} ${good === 1 ? 'is er' : 'zijn er'} ${number(good)} gerealiseerd of verder gekomen${percent(share)}${unknown === 0 ? '' : `; van ${number(unknown)} is nog niet bekend wat ervan werd`}.`,
     funnel: (applied: number, pitched: number, share: number | null) =>
       applied === 0
         ? 'Er zijn nog geen aanmeldingen.'
-        : `Van ${some(applied, 'aanmelding', 'aanmeldingen')} ${pitched === 1 ? 'kwam er' : 'kwamen er'} ${pitched} op het podium${percent(share)}.`,
+        : `Van ${some(applied, 'aanmelding', 'aanmeldingen')} ${pitched === 1 ? 'kwam er' : 'kwamen er'} ${number(pitched)} op het podium${percent(share)}.`,
     youth: (all: number, young: number, share: number | null, unknown: number) =>
       all === 0
         ? 'Er stonden nog geen pitches op het podium.'
-        : `Aan ${young} van de ${pitches(all)} deden jongeren mee${percent(share)}${unknown === 0 ? '' : `; van ${unknown} is de leeftijd niet bekend`}. Wie jong is, staat per jaar bij Instellingen.`,
+        : `Aan ${number(young)} van de ${pitches(all)} deden jongeren mee${percent(share)}${unknown === 0 ? '' : `; van ${number(unknown)} is de leeftijd niet bekend`}. Wie jong is, staat per jaar bij Instellingen.`,
     spread: (
       what: 'districts' | 'themes',
       facts: {
@@ -193,7 +194,7 @@ export const insights = {
       const most =
         facts.n === 0
           ? ''
-          : `De meeste pitches ${what === 'districts' ? 'komen uit' : 'gaan over'} ${list(facts.most)}: ${facts.n}${facts.most.length > 1 ? ' elk' : ''}, van ${facts.all}${percent(facts.share)}.`;
+          : `De meeste pitches ${what === 'districts' ? 'komen uit' : 'gaan over'} ${list(facts.most)}: ${number(facts.n)}${facts.most.length > 1 ? ' elk' : ''}, van ${number(facts.all)}${percent(facts.share)}.`;
       const empty =
         facts.empty.length === 0
           ? ''
@@ -203,16 +204,16 @@ export const insights = {
       const unknown =
         facts.unknown === 0
           ? ''
-          : `Van ${facts.unknown} is ${what === 'districts' ? 'het stadsdeel' : 'het thema'} niet bekend.`;
+          : `Van ${number(facts.unknown)} is ${what === 'districts' ? 'het stadsdeel' : 'het thema'} niet bekend.`;
       return [most, empty, unknown].filter(Boolean).join(' ');
     },
     helpTimes: (contact: Middle | null, delivery: Middle | null, ask: Middle | null) => {
       if (!contact && !delivery && !ask)
         return 'Nog niet te zeggen: zet bij aanbod wanneer er contact was en wanneer de hulp er was.';
       const parts = [
-        contact ? `${days(contact.value)} van aanbod tot contact (n = ${contact.n})` : '',
-        delivery ? `${days(delivery.value)} van aanbod tot hulp (n = ${delivery.n})` : '',
-        ask ? `${days(ask.value)} van de avond tot de eerste hulp bij een oproep (n = ${ask.n})` : '',
+        contact ? `${days(contact.value)} van aanbod tot contact (n = ${number(contact.n)})` : '',
+        delivery ? `${days(delivery.value)} van aanbod tot hulp (n = ${number(delivery.n)})` : '',
+        ask ? `${days(ask.value)} van de avond tot de eerste hulp bij een oproep (n = ${number(ask.n)})` : '',
       ].filter(Boolean);
       return `De helft gaat sneller en de helft duurt langer dan: ${list(parts)}.`;
     },
@@ -229,16 +230,16 @@ export const insights = {
     partnersByYear: (year: string, all: number, fresh: number, returning: number) =>
       all === 0
         ? 'Er deed nog geen partner mee. Zet bij een editie wie erbij was.'
-        : `In ${year} ${all === 1 ? 'deed 1 partner mee' : `deden ${all} partners mee`}: ${fresh} voor het eerst en ${returning} die er eerder ${returning === 1 ? 'was' : 'waren'}.`,
+        : `In ${year} ${all === 1 ? 'deed 1 partner mee' : `deden ${number(all)} partners mee`}: ${number(fresh)} voor het eerst en ${number(returning)} die er eerder ${returning === 1 ? 'was' : 'waren'}.`,
     followUps: (all: number, onTime: number, share: number | null, late: number, overdue: number) =>
       all === 0
         ? 'Er is nog geen gesprek waarvan de datum voorbij is.'
-        : `Elke pitch heeft na de avond drie rondes. Van de ${some(all, 'ronde', 'rondes')} tot nu toe ${onTime === 1 ? 'was er' : 'waren er'} ${onTime} op tijd${percent(share)}, ${late} te laat en ${overdue} nog niet gedaan.`,
+        : `Elke pitch heeft na de avond drie rondes. Van de ${some(all, 'ronde', 'rondes')} tot nu toe ${onTime === 1 ? 'was er' : 'waren er'} ${number(onTime)} op tijd${percent(share)}, ${number(late)} te laat en ${number(overdue)} nog niet gedaan.`,
     grades: (stated: Middle | null, counted: Middle | null) => {
       if (!stated && !counted) return 'Er is nog geen rapportcijfer met een aantal formulieren erbij.';
       const parts = [
-        stated ? `opgegeven een ${stated.value} (n = ${stated.n})` : '',
-        counted ? `geteld uit formulieren een ${counted.value} (n = ${counted.n})` : '',
+        stated ? `opgegeven een ${stated.value} (n = ${number(stated.n)})` : '',
+        counted ? `geteld uit formulieren een ${counted.value} (n = ${number(counted.n)})` : '',
       ].filter(Boolean);
       return `Gemiddeld ${list(parts)}.${stated && counted ? ' Die twee blijven apart.' : ''}`;
     },
@@ -246,7 +247,7 @@ export const insights = {
       edition === ''
         ? 'Er is nog geen editie met een rapportcijfer en een aantal formulieren.'
         : editions === 1
-          ? `Editie ${edition} kreeg een ${grade} (n = ${n}).`
-          : `Van ${editions} edities kreeg editie ${edition} het hoogste cijfer: ${grade} (n = ${n}).`,
+          ? `Editie ${edition} kreeg een ${grade} (n = ${number(n)}).`
+          : `Van ${number(editions)} edities kreeg editie ${edition} het hoogste cijfer: ${grade} (n = ${number(n)}).`,
   },
 };
