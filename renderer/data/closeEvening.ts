@@ -1,6 +1,6 @@
 /** Closing an evening: what was caught on it becomes records, once. */
+import { thankOn } from '../domain/followUpsDue';
 import type { Row } from '../domain/nouns';
-import { followUpAfter } from '../domain/offer';
 import { type Mark, type MarkKind, type Run, settle } from '../domain/run';
 import { planOf } from '../domain/runView';
 import { dateAt, instant } from '../domain/time';
@@ -33,6 +33,8 @@ export interface ToClose {
   readonly pitchIds: readonly string[];
   /** The edition is not said to be held. */
   readonly isToBeHeld: boolean;
+  /** When to thank for what was offered; null while the evening has no date. */
+  readonly followUpOn: string | null;
 }
 
 /** What closing has to do for an evening, from its log; null when there is no such edition. */
@@ -41,7 +43,8 @@ export async function toClose(editionId: string): Promise<ToClose | null> {
   if (!edition) return null;
   const [taken, pitchIds] = [await takenOf(run.marks), await toBePitched(run)];
   const marks = run.marks.map((mark) => ({ ...mark, isTaken: taken.has(mark.rowId) }));
-  return { marks, pitchIds, isToBeHeld: isToBeHeld(edition) };
+  const followUpOn = edition.date === null ? null : thankOn(edition.date, await all('years'));
+  return { marks, pitchIds, isToBeHeld: isToBeHeld(edition), followUpOn };
 }
 
 async function evening(editionId: string) {
@@ -90,15 +93,19 @@ export interface CheckedMark {
  * are left out. Throws `Misfit`, `NotFound`, `WriteFailed`.
  */
 export function closeEvening(editionId: string, checked: readonly CheckedMark[]): Promise<void> {
-  const needed = ['offers', 'gifts', 'initiatives', 'pitches', 'editions', 'cues', 'runRows'] as const;
+  const needed = ['offers', 'gifts', 'initiatives', 'pitches', 'editions', 'cues', 'runRows', 'years'] as const;
   return act('closeEvening', needed, async () => {
     const { edition, run } = await evening(editionId);
-    const taken = await takenOf(run.marks);
+    const [taken, years] = [await takenOf(run.marks), await all('years')];
     for (const mark of run.marks) {
       const found = checked.find(({ rowId }) => rowId === mark.rowId);
       if (!found || taken.has(mark.rowId) || mark.kind === 'moment') continue;
       const kind = mark.kind === 'gift' && found.asOffer ? 'offer' : mark.kind;
-      await take[kind](mark, found, { editionId, date: edition?.date ?? dayOf(mark, run), run });
+      await take[kind](mark, found, {
+        editionId,
+        followUpOn: thankOn(edition?.date ?? dayOf(mark, run), years),
+        run,
+      });
     }
     for (const id of await toBePitched(run)) await update('pitches', id, { stage: 'pitched' });
     if (!edition || isToBeHeld(edition)) await update('editions', editionId, { status: 'held' });
@@ -107,15 +114,16 @@ export function closeEvening(editionId: string, checked: readonly CheckedMark[])
 
 interface Taking {
   readonly editionId: string;
-  readonly date: string;
+  /** When to thank for what was offered. */
+  readonly followUpOn: string;
   readonly run: Run;
 }
 
 type Take = (mark: Mark, checked: CheckedMark, evening: Taking) => Promise<unknown>;
 
 const take: { readonly [K in TakenKind]: Take } = {
-  offer: (mark, { text, pitchId }, { editionId, date, run }) => {
-    const dates = { offeredOn: dayOf(mark, run), followUpOn: followUpAfter(date) };
+  offer: (mark, { text, pitchId }, { editionId, followUpOn, run }) => {
+    const dates = { offeredOn: dayOf(mark, run), followUpOn };
     return insert('offers', { text, pitchId, editionId, status: 'offered', ...dates }, idOf(mark.rowId));
   },
   gift: async (mark, { text, pitchId }) => {

@@ -7,7 +7,7 @@ import type { Row } from '../domain/nouns';
 import { dateAt } from '../domain/time';
 import { act } from './act';
 import { database } from './db';
-import { insertOffer } from './offers';
+import { insertOffer, offerTables } from './offers';
 import { all, byIds, byOrderKey, having, insert, NotFound, now, one, update } from './records';
 
 const pointer = ({ table, id }: HelperKey) =>
@@ -36,7 +36,7 @@ export function decline(askId: string, key: HelperKey): Promise<void> {
 
 /** Notes that someone helps: makes their offer to the ask in the same act. Returns the offer's id, the old one if any. */
 export function accept(askId: string, key: HelperKey): Promise<string> {
-  return act('addOffer', ['matches', 'asks', 'offers', 'pitches'], async () => {
+  return act('addOffer', ['matches', 'asks', ...offerTables], async () => {
     const ask = await one('asks', askId);
     if (!ask) throw new NotFound('asks', askId);
     const id = await matchWith(askId, key);

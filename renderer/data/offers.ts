@@ -1,6 +1,8 @@
 /** Help that was offered to pitches. */
+
+import { thankOn } from '../domain/followUpsDue';
 import type { Changes, Row } from '../domain/nouns';
-import { followUpAfter, movedTo, type OfferStatus } from '../domain/offer';
+import { movedTo, type OfferStatus } from '../domain/offer';
 import { fullName } from '../domain/pitcher';
 import { dateAt } from '../domain/time';
 import { act } from './act';
@@ -76,18 +78,21 @@ export async function offerDetail(id: string): Promise<OfferDetail | undefined> 
   return { offer, pitch, pitchTitle: idea?.title ?? '', asks, gift };
 }
 
-/** Adds an offer made today, at the edition of its pitch, to be followed up in two weeks; returns its id. */
+/** The tables that `insertOffer` reads and writes. */
+export const offerTables = ['offers', 'pitches', 'years'] as const;
+
+/** Adds an offer made today, at the edition of its pitch, to be followed up when its year says; returns its id. */
 export function addOffer(values: Changes<'offers'>): Promise<string> {
-  return act('addOffer', ['offers', 'pitches'], () => insertOffer(values));
+  return act('addOffer', offerTables, () => insertOffer(values));
 }
 
-/** `addOffer` within an act that is under way, over offers and pitches. */
+/** `addOffer` within an act that is under way, over at least `offerTables`. */
 export async function insertOffer(values: Changes<'offers'>): Promise<string> {
   const pitch = values.pitchId ? await one('pitches', values.pitchId) : undefined;
   const today = dateAt(now());
   return insert('offers', {
     offeredOn: today,
-    followUpOn: followUpAfter(today),
+    followUpOn: thankOn(today, await all('years')),
     editionId: pitch?.editionId ?? null,
     ...values,
   });
@@ -122,7 +127,7 @@ async function editionOf(pitchId: string | null, offer: Row<'offers'>): Promise<
 
 /** Follows a gift up as an offer; returns the offer's id, also when it was made before. */
 export function offerOfGift(giftId: string): Promise<string> {
-  return act('addOffer', ['gifts', 'offers', 'pitches'], async () => {
+  return act('addOffer', ['gifts', ...offerTables], async () => {
     const gift = await one('gifts', giftId);
     if (!gift) throw new NotFound('gifts', giftId);
     const made = gift.pitchId === null ? [] : await having('offers', 'pitchId', [gift.pitchId]);

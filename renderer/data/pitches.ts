@@ -5,6 +5,7 @@ import { outcomeAt, type PitchStage } from '../domain/pitch';
 import { fullName, sortName } from '../domain/pitcher';
 import { dateAt } from '../domain/time';
 import { act } from './act';
+import { addOffer } from './offers';
 import { all, byIds, byOrderKey, having, insert, now, one, orderAfter, save, update } from './records';
 
 /** A pitch as lists show it: with its idea, who pitches, and what became of it. */
@@ -223,21 +224,21 @@ const actOf = { asks: 'saveAsk', gifts: 'saveGift', outcomes: 'saveOutcome', off
 
 /** Adds an ask, gift, outcome or offer to a pitch; returns its id. */
 export function addPart<T extends PitchPart>(table: T, pitchId: string, values: Changes<T>): Promise<string> {
-  return act(actOf[table], [table, 'pitches'], async () => {
+  // The values are of that very table.
+  if (table === 'offers') return addOffer({ ...(values as Changes<'offers'>), pitchId });
+  return act(actOf[table], [table], async () => {
     // What is added here are fields of the very tables it is added for.
     return insert(table, { ...(await placeOf(table, pitchId)), ...values, pitchId } as Changes<T>);
   });
 }
 
-async function placeOf(table: PitchPart, pitchId: string): Promise<{ order?: string; editionId?: string | null }> {
+async function placeOf(table: PitchPart, pitchId: string): Promise<{ order?: string }> {
   switch (table) {
     case 'asks':
       return { order: orderAfter(await having('asks', 'pitchId', [pitchId])) };
     case 'gifts':
       return { order: orderAfter(await having('gifts', 'pitchId', [pitchId])) };
-    case 'offers':
-      return { editionId: (await one('pitches', pitchId))?.editionId ?? null };
-    case 'outcomes':
+    default:
       return {};
   }
 }

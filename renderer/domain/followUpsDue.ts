@@ -45,6 +45,11 @@ export function termsOf(years: readonly Year[], of: number): Terms {
   };
 }
 
+/** When to thank for what was offered on a date, by the settings of its year. */
+export function thankOn(offeredOn: string, years: readonly Year[]): string {
+  return addDays(offeredOn, termsOf(years, yearOf(offeredOn)).offerWeeks * 7);
+}
+
 type Round = Choice<'followUpRound'>;
 
 /** The rounds that follow from an evening, in order. */

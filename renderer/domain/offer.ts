@@ -2,7 +2,6 @@ import type { z } from 'zod/mini';
 import type { Choice } from './choices';
 import { cents, choice, date, longText, reference, text } from './field';
 import { record } from './record';
-import { addDays } from './time';
 
 /** Help promised by a partner or a visitor, followed until it is delivered or lapses. */
 export const offer = record({
@@ -28,11 +27,6 @@ export const offer = record({
 
 /** Help promised. */
 export type Offer = Readonly<z.infer<typeof offer>>;
-
-/** When to follow up what was offered on an evening: two weeks after it. */
-export function followUpAfter(evening: string): string {
-  return addDays(evening, 14);
-}
 
 /** Whether an offer still waits for someone of the team. */
 export function isOpen({ status }: Pick<Offer, 'status'>): boolean {

@@ -6,9 +6,11 @@ import { database } from '../../renderer/data/db';
 import { accept, approach, askDetail, askLines, decline, forget } from '../../renderer/data/matches';
 import { matchRecords } from '../../renderer/data/matchRecords';
 import { addOffer, moveOffer, offerDetail, offerLines, offerOfGift, saveOffer } from '../../renderer/data/offers';
+import { addPart } from '../../renderer/data/pitches';
 import { all, now, one } from '../../renderer/data/records';
 import { undo } from '../../renderer/data/undo';
-import { addDays, dateAt } from '../../renderer/domain/time';
+import { saveYear } from '../../renderer/data/years';
+import { addDays, dateAt, yearOf } from '../../renderer/domain/time';
 import { anEdition, aPitch, aRow } from '../support/records';
 import { openFresh } from './fresh';
 
@@ -45,6 +47,12 @@ describe('an offer', () => {
     });
     const loose = await addOffer({ text: 'los', editionId: 'twee', offeredOn: '2026-01-01' });
     expect(await one('offers', loose)).toMatchObject({ pitchId: null, editionId: 'twee', offeredOn: '2026-01-01' });
+  });
+
+  it('waits for thanks as long as the settings of the year say', async () => {
+    await saveYear(yearOf(today), { offerContactWeeks: 3 });
+    for (const id of [await addOffer({ pitchId: 'pitch' }), await addPart('offers', 'pitch', {})])
+      expect(await one('offers', id)).toMatchObject({ editionId: 'een', followUpOn: addDays(today, 21) });
   });
 
   it('dates its steps in the very act, which is undone as one', async () => {

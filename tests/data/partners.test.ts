@@ -85,7 +85,7 @@ it('a partner shows its editions newest first, its offers with their pitch, and 
   const recent = await addEdition({ number: 2, date: '2021-10-10' });
   for (const edition of [old, recent]) await savePresence(edition, partnerId, 'invited');
   const pitchId = await addPitch({ title: 'Buurttuin' }, { editionId: recent });
-  await addPart('offers', pitchId, { partnerId, status: 'delivered' });
+  await addPart('offers', pitchId, { partnerId, status: 'delivered', offeredOn: '2020-10-10' });
   await addPart('offers', pitchId, { partnerId, status: 'offered', offeredOn: '2021-10-10' });
   const detail = await partnerDetail(partnerId);
   expect(detail?.presences.map(({ edition }) => edition.number)).toEqual([2, 1]);

@@ -1,6 +1,5 @@
 import { Alert, Box, Button, Typography } from '@mui/material';
 import type { EveningFacts } from '../../domain/eveningFacts';
-import { followUpAfter } from '../../domain/offer';
 import { markKinds } from '../../domain/run';
 import { useTexts } from '../../texts/useTexts';
 import { longDate } from '../../ui/dates';
@@ -21,12 +20,11 @@ export function ClosePart({ facts, onType }: ClosePartProps) {
   const words = t.after.close;
   if (facts.run.spans.length === 0) return <NoTimes onType={onType} />;
   if (!closing) return null;
-  const { marks, taken, pitchIds, isToBeHeld, count } = closing;
-  const { date } = facts.edition;
+  const { marks, taken, pitchIds, isToBeHeld, followUpOn, count } = closing;
   const isNothing = taken.length === 0 && pitchIds.length === 0 && !isToBeHeld;
   const will = [
     taken.length > 0 ? words.willTake(count('offer'), count('gift'), count('idea')) : '',
-    count('offer') > 0 && date ? words.willFollow(longDate(followUpAfter(date), t.language)) : '',
+    count('offer') > 0 && followUpOn ? words.willFollow(longDate(followUpOn, t.language)) : '',
     pitchIds.length > 0 ? words.willPitched(pitchIds.length) : '',
     isToBeHeld ? words.willHeld : '',
   ].filter(Boolean);

@@ -1,10 +1,7 @@
 import { Box, Button, Link, Typography } from '@mui/material';
 import { offerOfGift, saveOffer } from '../../data/offers';
 import { type PitchDetail, savePart } from '../../data/pitches';
-import { now } from '../../data/records';
 import type { Changes, Row } from '../../domain/nouns';
-import { followUpAfter } from '../../domain/offer';
-import { dateAt } from '../../domain/time';
 import { useTexts } from '../../texts/useTexts';
 import { PickInput } from '../../ui/inputs';
 import { NextStep } from '../help/NextStep';
@@ -108,7 +105,6 @@ export function GiftsPart({ pitch, gifts, offers }: Pick<PitchDetail, 'pitch' | 
 export function OffersPart({ pitch, offers, asks }: Pick<PitchDetail, 'pitch' | 'offers' | 'asks'>) {
   const t = useTexts();
   const { list, add, remove } = useParts('offers', pitch.id, idsOf(offers));
-  const today = dateAt(now());
   return (
     <PanelPart title={t.pitches.parts.offers} empty={offers.length === 0 ? t.pitches.noOffers : undefined}>
       <Box ref={list} sx={gap}>
@@ -122,10 +118,7 @@ export function OffersPart({ pitch, offers, asks }: Pick<PitchDetail, 'pitch' | 
           </PartRow>
         ))}
       </Box>
-      <AddButton
-        label={t.pitches.addOffer}
-        onClick={() => void add({ offeredOn: today, followUpOn: followUpAfter(today) })}
-      />
+      <AddButton label={t.pitches.addOffer} onClick={() => void add({})} />
     </PanelPart>
   );
 }
