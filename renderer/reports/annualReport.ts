@@ -3,17 +3,19 @@ import { dateInFull } from '../domain/dateWords';
 import type { Snapshot } from '../domain/nouns';
 import { dateAt, type Instant } from '../domain/time';
 import type { Texts } from '../texts/nl';
-import { account, appendix, factOf, inherited, ownFacts } from './annualAccount';
+import { account, appendix } from './annualAccount';
 import { activities, funnel, spread } from './annualActivities';
 import { appreciation, outlook } from './annualAppreciation';
 import { goals, keyMessage, outcomes, results } from './annualChapters';
 import { cost } from './annualCost';
 import { annualFigures, type Version } from './annualFigures';
+import { factOf, inherited, ownFacts } from './annualGaps';
 import { broadcasts, help, partners, stories } from './annualHelp';
 import type { ChartData } from './chart';
 import { cleanLine } from './cleanText';
 import { Draft, footerOf, markingOf } from './draft';
 import { finish } from './finish';
+import { properNames } from './properNames';
 import { numbering, page, styles, theme } from './styles';
 import { wordingIn } from './wording';
 import type { Writing } from './writing';
@@ -66,6 +68,7 @@ export async function annualReport(
     language: texts.language === 'nl' ? 'nl-NL' : 'en-GB',
     now: options.now,
     pictures,
+    names: properNames(snapshot),
   });
   await step(1);
   return bytes;

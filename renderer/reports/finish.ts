@@ -3,6 +3,7 @@
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Instant } from '../domain/time';
+import { type ProperNames, withNames } from './properNames';
 
 /** What a finished report needs beside its parts. */
 export interface Finishing {
@@ -12,6 +13,8 @@ export interface Finishing {
   readonly now: Instant;
   /** For each chart in order, the same as a PNG; null where there is none. */
   readonly pictures: readonly (Uint8Array | null)[];
+  /** The names in its text, which no spelling checker knows; none when not given. */
+  readonly names?: ProperNames;
 }
 
 type Parts = Record<string, Uint8Array>;
@@ -19,6 +22,8 @@ type Parts = Record<string, Uint8Array>;
 /** The packed document with all that settled; the same input always gives the same bytes, in every time zone. */
 export function finish(packed: Uint8Array, finishing: Finishing): Uint8Array {
   const parts: Parts = unzipSync(packed);
+  const { names } = finishing;
+  const named = (xml: string) => (names ? withNames(xml, names) : xml);
   const edit = (name: string, change: (xml: string) => string) => {
     const part = parts[name];
     if (part) parts[name] = strToU8(change(strFromU8(part)));
@@ -27,10 +32,10 @@ export function finish(packed: Uint8Array, finishing: Finishing): Uint8Array {
   edit('docProps/core.xml', (xml) => withProperties(xml, finishing));
   edit('word/settings.xml', (xml) => xml.replace('</w:compat>', `</w:compat>${themeLanguage(finishing.language)}`));
   edit('word/styles.xml', (xml) => withStyles(xml, finishing.language));
-  edit('word/document.xml', (xml) => countedIds(plainFields(xml)));
+  edit('word/document.xml', (xml) => countedIds(named(plainFields(xml))));
   addPictures(parts, finishing.pictures);
   for (const name of Object.keys(parts)) {
-    if (/^word\/footer\d*\.xml$/.test(name)) edit(name, plainFields);
+    if (/^word\/footer\d*\.xml$/.test(name)) edit(name, (xml) => named(plainFields(xml)));
     if (/^word\/charts\/[^/]+\.xml$/.test(name)) edit(name, (xml) => withChartLanguage(xml, finishing.language));
     const part = parts[name];
     if (part && name.endsWith('.xlsx')) parts[name] = zipped(unzipSync(part));
@@ -93,10 +98,13 @@ function countedIds(xml: string): string {
   let drawings = 0;
   for (const [, id = ''] of xml.matchAll(/<w:bookmarkStart [^>]*w:id="(\d+)"/g)) counted.set(id, counted.size + 1);
   const renumber = (whole: string, before: string, id: string) => (counted.has(id) ? before + counted.get(id) : whole);
-  return xml
-    .replace(/((?:w:name="|w:anchor="|PAGEREF )_Toc)(\d+)/g, renumber)
-    .replace(/(<w:bookmark(?:Start|End) [^>]*w:id=")(\d+)/g, renumber)
-    .replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${++drawings}"`);
+  return (
+    xml
+      // In the code of a field only: someone may have typed the same words.
+      .replace(/((?:w:name="|w:anchor="|<w:instrText[^>]*>PAGEREF )_Toc)(\d+)/g, renumber)
+      .replace(/(<w:bookmark(?:Start|End) [^>]*w:id=")(\d+)/g, renumber)
+      .replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${++drawings}"`)
+  );
 }
 
 function withProperties(xml: string, { language, now }: Finishing): string {

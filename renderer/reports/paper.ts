@@ -17,6 +17,7 @@ import type { ChartData } from './chart';
 import { cleanLine } from './cleanText';
 import { Draft, footerOf, markingOf } from './draft';
 import { finish } from './finish';
+import { properNames } from './properNames';
 import { numbering, page, styles, theme } from './styles';
 
 /** What every short report is made with. */
@@ -94,7 +95,7 @@ export async function paperBytes(
   signal?.throwIfAborted();
   const pictures = await Promise.all(draft.charts.map((chart) => options.drawChart?.(chart) ?? null));
   const language = texts.language === 'nl' ? 'nl-NL' : 'en-GB';
-  const bytes = finish(new Uint8Array(packed), { language, now: options.now, pictures });
+  const bytes = finish(new Uint8Array(packed), { language, now: options.now, pictures, names: properNames(snapshot) });
   progress(1);
   return bytes;
 }
