@@ -203,7 +203,7 @@ export const fields: Texts['fields'] = {
     followUpMonths: 'Second follow-up after (months)',
     lastFollowUpMonths: 'Last follow-up after (months)',
     offerContactWeeks: 'Thank for an offer within (weeks)',
-    offerStepWeeks: 'Follow up a quiet offer after (weeks)',
+    offerStepWeeks: 'Follow up quiet offers (weeks)',
   },
   goals: { yearId: 'Year', indicator: 'Indicator', baseline: 'Baseline', target: 'Target', ambition: 'Ambition' },
   themes: { name: 'Theme', order: 'Order', retired: 'No longer offered' },
