@@ -70,10 +70,13 @@ export function gradesOverEditions(
     });
 }
 
+/** A dash before a word or a space, or a star before a space: a number keeps its minus, and a bold word its stars. */
+const itemSign = /^\s*(?:[-–•](?=[\s\p{L}])|\*(?=\s))\s*/u;
+
 /** What someone wrote, a remark per line, without the dashes people put before them. */
 export function remarks(text: string): string[] {
   return text
     .split('\n')
-    .map((line) => line.replace(/^\s*[-–•*]\s*/, '').trim())
+    .map((line) => line.replace(itemSign, '').trim())
     .filter(Boolean);
 }

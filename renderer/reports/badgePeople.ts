@@ -4,6 +4,7 @@ import type { Row, Snapshot } from '../domain/nouns';
 import { type Pitcher, sortName, splitName } from '../domain/pitcher';
 import type { Texts } from '../texts/nl';
 import type { BadgeOptions } from './badges';
+import { cleanLine } from './cleanText';
 import { partnersOf } from './eveningPartners';
 import { lookBacksOf, type PitchStory, pitchesOf } from './eveningPitches';
 
@@ -43,7 +44,7 @@ export function badgesOf(snapshot: Snapshot, facts: EveningFacts, parts: BadgeOp
     return offers.length > 0 ? words.offers(kinds(offers)) : '';
   };
   return [...known.values()]
-    .filter(({ name }) => sortName(name).trim() !== '')
+    .filter(({ name }) => cleanLine(sortName(name)) !== '')
     .sort((a, b) => sortName(a.name).localeCompare(sortName(b.name), 'nl') || (a.id < b.id ? -1 : 1))
     .map((person) => ({
       given: person.name.givenName || person.name.familyName,
@@ -65,7 +66,7 @@ const groups = {
   team: ({ teamMembers }, _facts, texts) =>
     teamMembers.map(({ id, name, role }) => ({
       id,
-      name: splitName(name),
+      name: splitName(cleanLine(name)),
       role: texts.papers.badges.roles.team(role),
     })),
   contacts: (snapshot, { edition }, texts) =>

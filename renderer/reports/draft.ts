@@ -17,6 +17,7 @@ import { type ChartData, chartOptions } from './chart';
 import { cleanLine, cleanParagraphs } from './cleanText';
 import { DataTable, type DataTableParts } from './dataTable';
 import { colour, factIndent, page } from './styles';
+import { typedLists } from './typedLists';
 
 /** A table with its caption above and its note below. */
 export interface TableParts extends Omit<DataTableParts, 'title' | 'description'> {
@@ -36,6 +37,7 @@ const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.H
 export class Draft {
   readonly parts: FileChild[] = [];
   private tables = 0;
+  private lists = 0;
   readonly charts: ChartData[] = [];
 
   constructor(private readonly words: DraftWords) {}
@@ -72,13 +74,23 @@ export class Draft {
     this.line(sentences.join(' '), undefined, { keepNext: true });
   }
 
-  /** The paragraphs of a text as typed, line ends and tabs kept. */
+  /** The paragraphs of a text as typed, line ends and tabs kept; lists that were typed become lists. */
   text(text: string, style?: string): void {
-    for (const paragraph of cleanParagraphs(text)) {
+    const first = this.lists;
+    for (const { kind, text: paragraph, list } of typedLists(cleanParagraphs(text))) {
       const runs = paragraph
         .split('\t')
         .map((piece, at) => new TextRun({ children: at > 0 ? [new Tab(), piece] : [piece] }));
-      this.add(new Paragraph({ ...(style ? { style } : {}), children: runs }));
+      if (kind === 'text') this.add(new Paragraph({ ...(style ? { style } : {}), children: runs }));
+      else {
+        // Each numbered list counts from 1.
+        const numbering =
+          kind === 'bullet'
+            ? { reference: 'bullets', level: 0 }
+            : { reference: 'numbers', level: 0, instance: first + list };
+        this.add(new Paragraph({ style: 'ListParagraph', numbering, children: runs }));
+        if (kind === 'number') this.lists = first + list + 1;
+      }
     }
   }
 

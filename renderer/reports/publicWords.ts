@@ -2,7 +2,8 @@
 import { names } from '../domain/eveningChapters';
 import type { Pitcher } from '../domain/pitcher';
 
-const address = /[^\s<>()@,;:"]+@[^\s<>()@,;:"]+/gu;
+/** Only from the beginning of a word: looked for within long ones it takes time that grows with their square. */
+const address = /(?<![^\s<>()@,;:"])[^\s<>()@,;:"]+@[^\s<>()@,;:"]+/gu;
 /** A number as telephones have it, as in "06-12 34 56 78" and "+31 (0)23 511 51 15"; no date, and no hours of a day. */
 const phone =
   /(?<!\d)(?!\d\d?-\d\d?-\d{4}(?!\d)|\d\d?\.\d\d ?- ?\d\d?\.\d\d(?!\d))(?:\+\(?\d|\(?0)(?:[\s./()-]{0,2}\d){7,}|(?<!\d)\d{8,}/gu;

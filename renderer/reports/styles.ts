@@ -191,5 +191,17 @@ export const numbering: NonNullable<IPropertiesOptions['numbering']> = {
         },
       ],
     },
+    {
+      reference: 'numbers',
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.DECIMAL,
+          text: '%1.',
+          alignment: AlignmentType.LEFT,
+          style: { paragraph: { indent: { left: 340, hanging: 340 } }, run: { color: colour.spruce } },
+        },
+      ],
+    },
   ],
 };

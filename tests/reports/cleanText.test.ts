@@ -10,6 +10,8 @@ describe('clean text', () => {
     ['\ud800a\udfff', 'a'],
     ['😀 blijft', '😀 blijft'],
     ['a\r\nb\rc\u2028d\u0085e', 'a\nb\nc\nd\ne'],
+    ['regel van Word\u000bnog een\u000cbladzijde', 'regel van Word\nnog een\nbladzijde'],
+    ['\ufeffbegin en mid\ufeffden', 'begin en midden'],
     ['tab\tblijft', 'tab\tblijft'],
     ['goed\u202Efout', 'goed[U+202E]fout'],
     ['e\u0301', 'é'],

@@ -2,16 +2,14 @@ import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { catalogue, reportGroups, reportNamed, reportNames } from '../../renderer/reports/catalogue';
 import { chosenFor } from '../../renderer/reports/choice';
-import { cleanLine } from '../../renderer/reports/cleanText';
 import { htmlReport } from '../../renderer/reports/htmlReport';
 import { plainText, wordContent } from '../../renderer/reports/wordContent';
 import { en } from '../../renderer/texts/en';
 import { nl, type Texts } from '../../renderer/texts/nl';
 import { lintDocx } from '../support/docxLinter';
 import { readDocx } from '../support/docxText';
-import { bytesOf, likelyChoice, records, reportOf, rewritten, variants } from '../support/everyReport';
+import { bytesOf, likelyChoice, records, reportOf, variants } from '../support/everyReport';
 import { lintHtml } from '../support/htmlLinter';
-import { hostile, withTexts } from '../support/reportCases';
 
 const page = (docx: Uint8Array, texts: Texts = nl) =>
   new TextDecoder().decode(htmlReport(docx, { contents: texts.reports.annualReport.contents }));
@@ -48,31 +46,6 @@ describe('every report', () => {
     for (const line of lines) expect(docx.paragraphs).toContain(line.replace(/\n/g, ''));
   });
 });
-
-describe('what goes in', () => {
-  const [open, close] = ['«', '»'];
-
-  it.each(variants)('comes out of $label as it was, whatever it is', async (variant) => {
-    const written: string[] = [];
-    const marked = rewritten(await records['the example'](), (table, row) =>
-      // The row is of the table.
-      withTexts(table as 'pitches', row as never, () => {
-        const text = hostile[written.length % hostile.length] ?? '';
-        return `${open}${written.push(text) - 1}:${text}${close}`;
-      }),
-    );
-    const docx = readDocx(await bytesOf(variant, marked, { pageNumbers: false }));
-    const all = [...docx.paragraphs, ...docx.tables.flatMap(({ rows }) => rows.flat())].join('\n');
-    const found = [...all.matchAll(/«(\d+):([^«»]*)»/g)];
-    const wrong = found.filter(([, at, text]) => spaced(text ?? '') !== spaced(cleanLine(written[Number(at)] ?? '')));
-    expect(wrong.map(([whole, at]) => [whole, written[Number(at)]])).toEqual([]);
-    // Each public report names something of the records, be it a venue.
-    expect(found.length).toBeGreaterThan(0);
-  });
-});
-
-/** However a text was divided in lines and paragraphs, it says the same. */
-const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 describe('the same records', () => {
   const zone = process.env.TZ;
