@@ -4,8 +4,8 @@ import { catalogue, type ReportName, reportGroups, reportNames } from '../../rep
 import { useTexts } from '../../texts/useTexts';
 import { hashOf } from '../shell/route';
 
-/** All reports, by whom they are for. */
-export function ReportList({ open }: { readonly open: ReportName }) {
+/** All reports, by whom they are for; and after them how they look. What is open is marked. */
+export function ReportList({ open }: { readonly open: ReportName | 'houseStyle' }) {
   const t = useTexts();
   const id = useId();
   return (
@@ -25,30 +25,56 @@ export function ReportList({ open }: { readonly open: ReportName }) {
             </Typography>
             <List disablePadding aria-labelledby={`${id}-${group}`}>
               {names.map((name) => (
-                <ListItem key={name} disablePadding>
-                  <ListItemButton
-                    component={Link}
-                    href={hashOf({ screen: 'reports', id: name })}
-                    selected={name === open}
-                    aria-current={name === open ? 'page' : undefined}
-                    underline="none"
-                    color="textPrimary"
-                    title={t.reports.each[name].about}
-                    sx={{ px: 3, py: 1, borderRadius: 1 }}
-                  >
-                    <ListItemText
-                      primary={t.reports.each[name].name}
-                      secondary={t.reports.each[name].about}
-                      slotProps={{ secondary: { variant: 'caption', noWrap: true, component: 'p' } }}
-                      sx={{ my: 0 }}
-                    />
-                  </ListItemButton>
-                </ListItem>
+                <Entry
+                  key={name}
+                  {...t.reports.each[name]}
+                  href={hashOf({ screen: 'reports', id: name })}
+                  isOpen={name === open}
+                />
               ))}
             </List>
           </Box>
         );
       })}
+      <List disablePadding>
+        <Entry
+          name={t.houseStyle.title}
+          about={t.houseStyle.about}
+          href={hashOf({ screen: 'reports', part: 'houseStyle' })}
+          isOpen={open === 'houseStyle'}
+        />
+      </List>
     </Box>
+  );
+}
+
+interface EntryProps {
+  readonly name: string;
+  readonly about: string;
+  readonly href: string;
+  readonly isOpen: boolean;
+}
+
+function Entry({ name, about, href, isOpen }: EntryProps) {
+  return (
+    <ListItem disablePadding>
+      <ListItemButton
+        component={Link}
+        href={href}
+        selected={isOpen}
+        aria-current={isOpen ? 'page' : undefined}
+        underline="none"
+        color="textPrimary"
+        title={about}
+        sx={{ px: 3, py: 1, borderRadius: 1 }}
+      >
+        <ListItemText
+          primary={name}
+          secondary={about}
+          slotProps={{ secondary: { variant: 'caption', noWrap: true, component: 'p' } }}
+          sx={{ my: 0 }}
+        />
+      </ListItemButton>
+    </ListItem>
   );
 }

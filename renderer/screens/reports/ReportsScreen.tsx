@@ -46,7 +46,7 @@ export default function ReportsScreen() {
     <Box sx={{ display: 'flex', height: '100%' }}>
       <Box sx={{ width: 290, flexShrink: 0, overflow: 'auto', pl: { xs: 6, lg: 10 }, pr: 4, pt: 8, pb: 6 }}>
         {above}
-        <ReportList open={name} />
+        <ReportList open={route.part === 'houseStyle' ? 'houseStyle' : name} />
       </Box>
       <Box sx={{ flex: 1, minWidth: 0, height: '100%' }}>
         {route.part === 'houseStyle' ? (

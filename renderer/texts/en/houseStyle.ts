@@ -5,6 +5,7 @@ const own = 'Podium then uses its own style.';
 /** Words of the house style: the municipality's own document for reports. */
 export const houseStyle: Texts['houseStyle'] = {
   title: 'House style',
+  about: 'Reports in your municipality’s own Word document.',
   use: (name) => `In house style (${name})`,
   choose: 'Choose a house style',
   change: 'Look at the house style',

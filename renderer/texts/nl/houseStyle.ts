@@ -4,6 +4,8 @@ const own = 'Podium gebruikt dan zijn eigen stijl.';
 /** Words of the house style: the municipality's own document for reports. */
 export const houseStyle = {
   title,
+  /** Under its title in the list of reports. */
+  about: 'Rapporten in het Word-document van je gemeente.',
   /** Beside what can be chosen for a report. */
   use: (name: string) => `In huisstijl (${name})`,
   choose: 'Huisstijl kiezen',
