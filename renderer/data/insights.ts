@@ -16,6 +16,7 @@ const needed = {
   partners: true,
   formerKinds: true,
   presences: true,
+  contributions: true,
   offers: true,
   evaluations: true,
   followUps: true,

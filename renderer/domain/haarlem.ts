@@ -27,6 +27,9 @@ export const haarlemDistricts: readonly (readonly [id: string, name: string, nei
   ['buiten-haarlem', 'Buiten Haarlem', []],
 ];
 
+/** Ids of entries in the list of districts that are no district: the whole city, and outside it. */
+export const noDistricts: readonly string[] = ['district-heel-haarlem', 'district-buiten-haarlem'];
+
 /** The themes an installation starts with. */
 export const usualThemes: readonly (readonly [id: string, name: string])[] = [
   ['groen', 'groen & natuur'],

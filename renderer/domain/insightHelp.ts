@@ -16,7 +16,8 @@ import {
 import type { Row } from './nouns';
 import type { Offer } from './offer';
 import { kindAt } from './partner';
-import { daysBetween, yearOf } from './time';
+import { takingPart } from './takingPart';
+import { daysBetween } from './time';
 
 const offerColumn = (name: InsightColumnName): InsightColumn => ({ name, of: 'offers', isDrawn: true });
 
@@ -137,44 +138,19 @@ export function helpByPartner({ years, tables }: InsightScope): InsightTable {
   return { columns: helpColumns, rows, whole: helpRow('whole', '', offers) };
 }
 
-/** Partners that took part in each year: for the first time, or again. Taking part is being there or offering help. */
+/** Partners that took part in each year: for the first time, or again. */
 export function partnersByYear({ years, tables }: InsightScope): InsightTable {
-  const first = firstYears(tables);
-  const rows = years.map((year) => {
-    const here = new Set(year.editions.map((edition) => edition.id));
-    const ids = new Set<string>(year.offers.flatMap((offer) => offer.partnerId ?? []));
-    for (const { editionId, partnerId, presence } of tables.presences)
-      if (presence === 'present' && partnerId !== null && here.has(editionId ?? '')) ids.add(partnerId);
-    const known = [...ids].filter((id) => first.has(id));
-    const fresh = known.filter((id) => first.get(id) === year.year);
-    const returning = known.filter((id) => first.get(id) !== year.year);
-    const cells: InsightCell[] = [countOf(fresh), countOf(returning), countOf(known)];
+  const partnersOf = takingPart(tables);
+  const rows = years.map(({ year, editions }) => {
+    const { fresh, returning, all } = partnersOf(year, editions);
     return {
-      key: String(year.year),
-      name: String(year.year),
-      cells,
-      share: { part: returning.length, whole: known.length },
+      key: String(year),
+      name: String(year),
+      cells: [fresh, returning, all].map(countOf),
+      share: { part: returning.length, whole: all.length },
     };
   });
   const column = (name: InsightColumnName, isDrawn: boolean): InsightColumn => ({ name, of: 'partners', isDrawn });
   // A partner takes part in several years, so the years can't be added up.
   return { columns: [column('newPartners', true), column('returning', true), column('all', false)], rows, whole: null };
-}
-
-/** The year in which each partner first took part, whatever one looks at now. */
-function firstYears(tables: InsightTables): ReadonlyMap<string, number> {
-  const partners = new Set(tables.partners.map((partner) => partner.id));
-  const yearAt = new Map(tables.editions.flatMap((e) => (e.date === null ? [] : [[e.id, yearOf(e.date)] as const])));
-  const editionOf = new Map(tables.pitches.map((pitch) => [pitch.id, pitch.editionId]));
-  const first = new Map<string, number>();
-  const note = (partnerId: string | null, editionId: string | null | undefined) => {
-    const year = yearAt.get(editionId ?? '');
-    if (partnerId === null || year === undefined || !partners.has(partnerId)) return;
-    first.set(partnerId, Math.min(year, first.get(partnerId) ?? year));
-  };
-  for (const { partnerId, editionId, presence } of tables.presences)
-    if (presence === 'present') note(partnerId, editionId);
-  for (const offer of tables.offers)
-    note(offer.partnerId, offer.pitchId === null ? offer.editionId : editionOf.get(offer.pitchId));
-  return first;
 }

@@ -7,13 +7,14 @@ import type { Pitch } from './pitch';
 import { yearOf } from './time';
 
 /** What insights need of the records; a snapshot has it, and so has a smaller read. */
-export type InsightTables = IndicatorTables &
+export type InsightTables = Omit<IndicatorTables, 'broadcasts' | 'venues'> &
   Pick<
     Snapshot,
     | 'initiatives'
     | 'partners'
     | 'formerKinds'
     | 'presences'
+    | 'contributions'
     | 'evaluations'
     | 'followUps'
     | 'themes'

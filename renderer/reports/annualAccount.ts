@@ -3,8 +3,8 @@ import { choices } from '../domain/choices';
 import { grouped } from '../domain/group';
 import type { Row, Snapshot } from '../domain/nouns';
 import { fullName } from '../domain/pitcher';
-import { lineUpRule, type Year } from '../domain/year';
-import type { EditionRow } from './annualFigures';
+import { lineUpRule } from '../domain/year';
+import { gapsOf } from './annualGaps';
 import { capital, noteOf, textColumn, type Writing } from './writing';
 
 /** The account of the figures: how was counted, how to read it, what is missing. */
@@ -28,12 +28,13 @@ export function account(writing: Writing, snapshot: Snapshot): void {
   const gaps = gapsOf(writing);
   if (gaps.length > 0) draft.bullets(gaps);
   else draft.line(words.account.complete);
+  stated(writing);
   draft.heading(2, words.chapters.counting);
   draft.table({
     caption: words.tables.definitions,
     columns: [
-      textColumn(words.heads.indicator, 30),
-      textColumn(words.heads.counted, 50),
+      textColumn(words.heads.indicator, 28),
+      textColumn(words.heads.counted, 52),
       textColumn(words.heads.source, 20),
     ],
     rows: choices.indicator.map((i) => [
@@ -45,70 +46,22 @@ export function account(writing: Writing, snapshot: Snapshot): void {
   });
 }
 
-/** The particulars on the title page, those of the year itself last; names that change over the years may be older. */
-export const inherited = ['organisation', 'programme', 'policyField', 'portfolioHolder', 'department'] as const;
-/** Particulars that hold for one report only. */
-export const ownFacts = ['author', 'reference'] as const;
-
-/** What is not known, counted from the records. */
-function gapsOf({ figures, texts, wording }: Writing): string[] {
-  const { account: words, facts } = texts.reports.annualReport;
-  const { editions, records, own, settings } = figures;
-  const all = editions.length;
-  const without = (lacks: (row: EditionRow) => boolean, say: (of: string, all: number) => string) => {
-    const missing = editions.filter(lacks).map((row) => words.edition(row.edition.number));
-    return missing.length > 0 ? [say(words.listed(missing), all)] : [];
-  };
-  const unknown = figures.cohorts.at(-1)?.outcomes.parts.unknown;
-  const unfilled = [
-    ...inherited.filter((name) => !settings?.[name].trim()),
-    ...ownFacts.filter((name) => !own?.[name].trim()),
-  ];
-  const adopted =
-    settings && settings !== own && inherited.some((name) => settings[name].trim()) ? settings.year : null;
-  return [
-    ...without((row) => row.edition.attendance === null, words.visitorsMissing),
-    ...without((row) => row.edition.costCents === null, words.costMissing),
-    ...without((row) => row.edition.grade === null || !row.edition.gradeCount, words.gradeMissing),
-    ...without((row) => !row.venue || !row.district, words.venueMissing),
-    ...(unknown?.kind === 'count' && unknown.value > 0
-      ? [words.outcomesUnknown(wording.shown(unknown), records.pitches.length)]
-      : []),
-    ...(figures.agesUnknown === 0
-      ? []
-      : [figures.version === 'public' ? words.agesUnknown : words.agesUnknownCount(figures.agesUnknown)]),
-    ...editions.flatMap(({ edition, pitches }) =>
-      edition.statedPitches !== null && edition.statedPitches !== pitches
-        ? [words.stated(words.edition(edition.number), edition.statedPitches, pitches)]
-        : [],
+/** Numbers of pitches that were stated for editions of this year and earlier ones, beside what was counted. */
+function stated({ draft, figures, texts }: Writing): void {
+  const words = texts.reports.annualReport;
+  draft.heading(2, words.chapters.stated);
+  if (figures.stated.length === 0) {
+    draft.line(words.account.noneStated);
+    return;
+  }
+  draft.line(words.account.statedIntro, undefined, { keepNext: true });
+  draft.bullets(
+    figures.stated.flatMap(({ year, editions }) =>
+      editions.map(({ number, stated: said, counted }) =>
+        words.account.stated(words.account.edition(number), year, said, counted),
+      ),
     ),
-    ...aroundGaps(figures, texts),
-    ...(figures.undated > 0 ? [words.undated(figures.undated)] : []),
-    ...(adopted ? [words.adopted(adopted)] : []),
-    ...(unfilled.length > 0 ? [words.unfilled(unfilled.map((name) => facts[name].toLocaleLowerCase('nl')))] : []),
-  ];
-}
-
-/** What is not known of broadcasts, forms and stories. */
-function aroundGaps({ around, editions }: Writing['figures'], texts: Writing['texts']): string[] {
-  const { gaps } = texts.reports.annualAround;
-  const words = texts.reports.annualReport.account;
-  const unheard = around.broadcasts.filter(({ reach }) => reach === null).length;
-  const kept = around.stories.filter(({ state }) => state !== 'told').length;
-  return [
-    ...(unheard > 0 ? [gaps.reach(unheard, around.broadcasts.length)] : []),
-    ...editions.flatMap(({ edition, entered }) =>
-      entered !== null && edition.gradeCount !== null && entered !== edition.gradeCount
-        ? [gaps.forms(words.edition(edition.number), edition.gradeCount, entered)]
-        : [],
-    ),
-    ...(kept > 0 ? [gaps.stories(kept)] : []),
-  ];
-}
-
-/** A text of the settings that may be blank. */
-export function factOf(settings: Year | undefined, name: (typeof inherited | typeof ownFacts)[number]): string {
-  return settings?.[name].trim() ?? '';
+  );
 }
 
 /** The pitches of each edition, by name: for the team alone. */

@@ -1,5 +1,6 @@
 /** The middle chapters of the annual report: what was done, and whom it reached. */
 import { dateInFigures } from '../domain/dateWords';
+import { indicators } from '../domain/indicators';
 import { percentage, type Shown, smallestWhole } from '../domain/privacy';
 import type { EditionRow, Told } from './annualFigures';
 import type { SpreadRow } from './annualSpread';
@@ -147,9 +148,10 @@ export function spread(writing: Writing): void {
     return;
   }
   draft.heading(2, words.chapters.districts);
-  const districts = figures.districts.filter((d) => d.name !== null);
-  const reached = districts.filter((d) => d.editions > 0).length;
-  draft.intro(words.districtSentence(reached), words.introDistricts(draft.nextTable));
+  const reached = indicators.districtsReached(figures.records).value;
+  // What a sentence says by itself does not go with the table to the next page: else half a page would stay empty.
+  draft.line(words.districtSentence(reached, figures.editions.length));
+  draft.intro(words.introDistricts(draft.nextTable, figures.editions.length));
   spreadTable(writing, figures.districts, words.tables.districts(year), words.heads.district, true);
   draft.heading(2, words.chapters.themes);
   if (figures.records.pitches.length === 0) {
@@ -195,6 +197,7 @@ function spreadTable(writing: Writing, all: readonly SpreadRow[], caption: strin
       ],
     ],
     total: true,
+    whole: true,
     width: 0.75,
     note: noteOf(
       writing,

@@ -12,7 +12,8 @@ export function appreciation(writing: Writing): void {
   if (forms.kind !== 'count') draft.line(words.fewForms);
   else if (forms.value === 0 || mean === null) draft.line(words.noForms(year));
   else {
-    draft.intro(words.introGrade(wording.grade(mean), wording.number(forms.value), draft.nextTable));
+    draft.line(words.introGrade(wording.grade(mean), wording.number(forms.value)));
+    draft.intro(words.introGrades(draft.nextTable));
     const cells = figures.editions.map((e) => e.forms);
     const gradeOf = (row: EditionRow) => {
       if (row.forms.kind !== 'count') return words.withheld;
@@ -21,9 +22,9 @@ export function appreciation(writing: Writing): void {
     draft.table({
       caption: words.tables.grades(year),
       columns: [
-        ...editionColumns(writing, 20, 25),
-        numberColumn(words.heads.grade, 20),
-        numberColumn(words.heads.forms, 35),
+        ...editionColumns(writing, 27, 23),
+        numberColumn(words.heads.grade, 18),
+        numberColumn(words.heads.forms, 32),
       ],
       rows: [
         ...figures.editions.map((row) => [
@@ -31,7 +32,7 @@ export function appreciation(writing: Writing): void {
           gradeOf(row),
           row.forms.kind === 'count' && row.forms.value === 0 ? words.none : wording.shown(row.forms),
         ]),
-        [words.total, '', wording.grade(mean), wording.number(forms.value)],
+        [words.allForms, '', wording.grade(mean), wording.number(forms.value)],
       ],
       total: true,
       width: 0.75,
@@ -39,10 +40,9 @@ export function appreciation(writing: Writing): void {
     });
   }
   groups(writing);
-  if (figures.own?.lessons.trim()) {
-    draft.heading(2, words.lessons);
-    draft.text(figures.own.lessons);
-  }
+  draft.heading(2, words.lessons);
+  if (figures.own?.lessons.trim()) draft.text(figures.own.lessons);
+  else draft.line(words.noLessons);
   improvements(writing);
 }
 
@@ -56,10 +56,8 @@ function groups(writing: Writing): void {
   // A group that is not told in the table must not be told by this sentence.
   const isTold = rows.some(({ group, forms }) => group === 'audience' && forms.kind === 'count');
   const share = response && percentage(told(response.forms), response.visitors);
-  draft.intro(
-    words.introGroups(draft.nextTable),
-    ...(response && isTold && !isSmall(response.forms) ? [words.response(response, share)] : []),
-  );
+  if (response && isTold && !isSmall(response.forms)) draft.line(words.response(response, share));
+  draft.intro(words.introGroups(draft.nextTable));
   draft.table({
     caption: words.tables.groups(figures.records.year),
     columns: [
@@ -80,12 +78,15 @@ function groups(writing: Writing): void {
   });
 }
 
-/** What was done with what went less well; nothing when nothing is recorded. */
+/** What was done with what went less well. */
 function improvements({ draft, figures, texts }: Writing): void {
   const words = texts.reports.annualAround;
   const { open } = figures.around.improvements;
   const done = figures.around.improvements.done.map(({ text }) => cleanLine(text)).filter(Boolean);
-  if (done.length + open === 0) return;
+  if (done.length + open === 0) {
+    draft.line(words.noImprovements);
+    return;
+  }
   draft.heading(2, words.chapters.improvements);
   if (done.length > 0) {
     draft.line(words.improved(done.length), undefined, { keepNext: true });
@@ -94,9 +95,9 @@ function improvements({ draft, figures, texts }: Writing): void {
   if (open > 0) draft.line(words.improvementsOpen(open));
 }
 
-/** The outlook, when there is one. */
-export function outlook({ draft, figures, texts }: Writing): void {
-  if (!figures.own?.outlook.trim()) return;
-  draft.heading(1, texts.reports.annualReport.chapters.outlook);
-  draft.text(figures.own.outlook);
+/** The outlook. */
+export function outlook(writing: Writing): void {
+  const { draft, figures, words } = opened(writing, 'outlook');
+  if (figures.own?.outlook.trim()) draft.text(figures.own.outlook);
+  else draft.line(words.noOutlook);
 }

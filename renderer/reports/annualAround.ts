@@ -4,11 +4,12 @@ import { choices } from '../domain/choices';
 import { gradeTally } from '../domain/gradeTally';
 import { grouped } from '../domain/group';
 import type { YearRecords } from '../domain/indicators';
-import { helpByKind, partnersByYear } from '../domain/insightHelp';
+import { helpByKind } from '../domain/insightHelp';
 import { noFilter, scopeOf } from '../domain/insightScope';
 import type { Row, Snapshot } from '../domain/nouns';
 import { kindAt } from '../domain/partner';
 import type { Shown } from '../domain/privacy';
+import { type Reach, reachOf } from '../domain/reach';
 import { type Story, storiesOf } from '../domain/stories';
 import { yearOf } from '../domain/time';
 import type { Year } from '../domain/year';
@@ -35,6 +36,8 @@ export interface ContributionRow {
   readonly editionId: string;
   readonly money: number | null;
   readonly inKind: number | null;
+  /** Of how many the amount is not known. */
+  readonly unknown: number;
 }
 
 /** Partners of a kind, as it was at the end of the year, that took part; and how many of them for the first time. */
@@ -48,6 +51,7 @@ export interface PartnerKindRow {
 export interface AroundFigures {
   readonly help: readonly HelpRow[];
   readonly broadcasts: readonly Row<'broadcasts'>[];
+  readonly reach: readonly Reach[];
   readonly contributions: readonly ContributionRow[];
   /** Partners that took part: for the first time, again, and those of the year before that did not. */
   readonly partners: {
@@ -66,9 +70,10 @@ export interface AroundFigures {
 /** Computes them for the editions of a year. */
 export function aroundFigures(
   snapshot: Snapshot,
-  { year, editions, referenceDate }: YearRecords,
+  records: YearRecords,
   { own, version, today }: { readonly own: Year | undefined; readonly version: Version; readonly today: string },
 ): AroundFigures {
+  const { year, editions, referenceDate } = records;
   const ids = new Set(editions.map((edition) => edition.id));
   const ofYear = <R extends { readonly editionId: string | null }>(rows: readonly R[]) =>
     rows.filter((row) => ids.has(row.editionId ?? ''));
@@ -86,8 +91,9 @@ export function aroundFigures(
         .filter((broadcast) => broadcast.editionId === id)
         .sort((a, b) => inList(a.kind) - inList(b.kind) || (a.date ?? '').localeCompare(b.date ?? '')),
     ),
+    reach: reachOf(ofYear(snapshot.broadcasts)),
     contributions: contributionsOf(editions, ofYear(snapshot.contributions)),
-    partners: partnersOf(snapshot, year, referenceDate),
+    partners: partnersOf(snapshot, records),
     groups: groupsOf(forms, version),
     response: responseOf(editions, forms),
     improvements: {
@@ -113,28 +119,28 @@ function contributionsOf(
       const known = own.filter((one) => one.kind === kind).flatMap((one) => one.amountCents ?? []);
       return known.length === 0 ? null : known.reduce((a, b) => a + b, 0);
     };
-    return { editionId: id, money: sum('money'), inKind: sum('inKind') };
+    const unknown = own.filter(({ amountCents }) => amountCents === null).length;
+    return { editionId: id, money: sum('money'), inKind: sum('inKind'), unknown };
   });
 }
 
 /** Who took part in a year, against the year before it. */
-function partnersOf(snapshot: Snapshot, year: number, referenceDate: string): AroundFigures['partners'] {
-  const two = scopeOf(snapshot, { ...noFilter, from: year - 1, to: year }, referenceDate);
-  const rowOf = (of: number) => partnersByYear(two).rows.find(({ key }) => key === String(of))?.cells ?? [];
-  const [fresh, returning, all] = rowOf(year);
-  const here = new Set(all?.ids ?? []);
-  const left = (rowOf(year - 1)[2]?.ids ?? []).filter((id) => !here.has(id)).length;
+function partnersOf(snapshot: Snapshot, records: YearRecords): AroundFigures['partners'] {
+  const { all = [], fresh = [], returning = [], left = [] } = records.partners() ?? {};
+  const here = new Set(all);
+  const isNew = new Set(fresh);
   const former = grouped(snapshot.formerKinds, (one) => one.partnerId);
-  const isNew = new Set(fresh?.ids ?? []);
   const byKind = grouped(
     snapshot.partners.filter(({ id }) => here.has(id)),
-    (partner) => kindAt(partner, former.get(partner.id) ?? [], `${year}-12-31`).kind,
+    (partner) => kindAt(partner, former.get(partner.id) ?? [], `${records.year}-12-31`).kind,
   );
   const kinds = choices.partnerKind.flatMap((kind) => {
     const own = byKind.get(kind) ?? [];
     return own.length === 0 ? [] : [{ kind, all: own.length, fresh: own.filter(({ id }) => isNew.has(id)).length }];
   });
-  return { fresh: fresh?.n ?? 0, returning: returning?.n ?? 0, left, kinds };
+  // Without an evening nobody could come back.
+  const gone = records.editions.length === 0 ? 0 : left.length;
+  return { fresh: fresh.length, returning: returning.length, left: gone, kinds };
 }
 
 function groupsOf(forms: readonly Row<'evaluations'>[], version: Version): GroupRow[] {

@@ -31,6 +31,9 @@ export function keyMessage({ draft, figures, texts, wording }: Writing): void {
   draft.line(words.keyMessage(facts), 'Lead');
 }
 
+const hasGoals = ({ indicators }: Writing['figures']) =>
+  indicators.some(({ baseline, target, ambition }) => baseline !== null || target !== null || ambition !== null);
+
 /** What was aimed for. */
 export function goals({ draft, figures, texts }: Writing): void {
   const words = texts.reports.annualReport;
@@ -38,8 +41,7 @@ export function goals({ draft, figures, texts }: Writing): void {
   draft.heading(1, words.chapters.goals);
   if (figures.own?.goalsText.trim()) draft.text(figures.own.goalsText);
   else draft.line(words.noGoalsText(year));
-  const set = figures.indicators.some((i) => i.baseline !== null || i.target !== null || i.ambition !== null);
-  draft.line(set ? words.goalsInTable(draft.nextTable) : words.noGoals(year));
+  draft.line(hasGoals(figures) ? words.goalsInTable(draft.nextTable) : words.noGoals(year));
 }
 
 /** What was achieved: the indicators. */
@@ -49,11 +51,15 @@ export function results(writing: Writing): void {
   const { year } = figures.records;
   draft.heading(1, words.chapters.results);
   draft.heading(2, words.chapters.indicators);
+  if (figures.editions.length === 0 && !hasGoals(figures) && !figures.indicators.some(({ before }) => before)) {
+    draft.line(words.nothingToCompare(year));
+    return;
+  }
   const compares = figures.indicators.some(({ before }) => before !== null);
   draft.intro(words.introIndicators(draft.nextTable), ...(compares ? [] : [words.noYearBefore(year - 1)]));
   const told = figures.indicators
     .flatMap(({ actual, before }) => [actual, ...(before ? [before.actual] : [])])
-    .flatMap((one) => (one.kind === 'unknown' ? [] : [one]));
+    .flatMap((one) => (one.kind === 'unknown' || one.kind === 'nothing' ? [] : [one]));
   draft.table({
     caption: words.tables.indicators(figures.records.year),
     columns: [
@@ -72,7 +78,7 @@ export function results(writing: Writing): void {
       actual(writing, row, row),
       goal(writing, row, row.ambition),
     ]),
-    note: noteOf(writing, told),
+    note: noteOf(writing, told, words.note.results),
   });
 }
 
@@ -89,6 +95,7 @@ function actual(writing: Writing, { unit }: Pick<IndicatorRow, 'unit'>, figure: 
   const words = writing.texts.reports.annualReport;
   const { actual: told, n, of } = figure;
   if (told.kind === 'unknown') return words.unknown;
+  if (told.kind === 'nothing') return words.none;
   if (told.kind !== 'count') return writing.wording.shown(told);
   const value = inUnit(writing, unit, told.value);
   if (unit === 'grade') return words.withForms(value, n ?? 0);
@@ -146,6 +153,7 @@ export function outcomes(writing: Writing): void {
       writing,
       cohorts.flatMap((c) => [...choices.outcome.map((o) => c.outcomes.parts[o]), c.outcomes.good]),
       words.note.good,
+      ...(figures.stated.length > 0 ? [words.note.stated(figures.stated.map((one) => one.year))] : []),
     ),
   });
 }

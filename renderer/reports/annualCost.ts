@@ -21,7 +21,7 @@ export function cost(writing: Writing): void {
     const perPitch = pitches > 0 ? wording.euros(Math.round(spent.sum / pitches)) : null;
     sentences.push(
       words.costSentence(wording.euros(spent.sum), spent.known, editions.length),
-      words.averageSentence(wording.euros(Math.round(spent.sum / spent.known)), perPitch),
+      ...(spent.known > 1 ? [words.averageSentence(wording.euros(Math.round(spent.sum / spent.known)), perPitch)] : []),
     );
   } else sentences.push(words.noCost(year));
   const all = figures.records.pitches.length;
@@ -30,7 +30,8 @@ export function cost(writing: Writing): void {
     contributions(writing, null);
     return;
   }
-  draft.intro(...sentences);
+  draft.line(sentences.join(' '));
+  draft.intro(words.introCost(draft.nextTable));
   const euros = (cents: number | null) => (cents === null ? words.none : wording.euros(cents));
   const row = (head: readonly string[], planned: number | null, real: number | null, pitches: number) => [
     ...head,
@@ -62,17 +63,20 @@ export function cost(writing: Writing): void {
   contributions(writing, complete(spent.known, spent.sum));
 }
 
-/** What partners gave towards it, in money and in kind; nothing when nothing is recorded. */
+/** What partners gave towards it, in money and in kind. */
 function contributions(writing: Writing, spent: number | null): void {
   const { draft, figures, texts, wording } = writing;
   const words = texts.reports.annualAround;
   const rows = figures.around.contributions;
   const [money, inKind] = [sumOf(rows.map((row) => row.money)), sumOf(rows.map((row) => row.inKind))];
-  if (money.known + inKind.known === 0) return;
+  if (money.known + inKind.known === 0) {
+    draft.line(words.noContributions);
+    return;
+  }
   const euros = (cents: number | null) => (cents === null ? words.none : wording.euros(cents));
   const total = (of: { readonly sum: number; readonly known: number }) => (of.known === 0 ? null : of.sum);
   draft.heading(2, words.chapters.contributions);
-  draft.intro(
+  const told = [
     words.contributionSentence(
       money.known === 0 ? null : wording.euros(money.sum),
       inKind.known === 0 ? null : wording.euros(inKind.sum),
@@ -80,8 +84,9 @@ function contributions(writing: Writing, spent: number | null): void {
     ...(spent !== null && money.known > 0
       ? [words.afterMoney(wording.euros(Math.abs(spent - money.sum)), spent >= money.sum)]
       : []),
-    words.introContributions(draft.nextTable),
-  );
+  ];
+  draft.line(told.join(' '));
+  draft.intro(words.introContributions(draft.nextTable));
   draft.table({
     caption: words.tables.contributions(figures.records.year),
     columns: [

@@ -20,12 +20,13 @@ import { yearOf } from '../domain/time';
 import { settingsOf, type Year } from '../domain/year';
 import { type AroundFigures, aroundFigures } from './annualAround';
 import { districtSpread, type SpreadRow, shownParts, themeSpread } from './annualSpread';
+import { type StatedCounts, statedCounts } from './annualStated';
 
 /** Who may read a report: everyone, or the team alone. */
 export type Version = 'public' | 'internal';
 
-/** A figure as it may be told; unknown when nothing was recorded. */
-export type Told = Shown | { readonly kind: 'unknown' };
+/** A figure as it may be told; unknown when nothing was recorded, nothing when there was nothing to count. */
+export type Told = Shown | { readonly kind: 'unknown' } | { readonly kind: 'nothing' };
 
 /** An indicator with its goal. `n` and `of` as in `Figure`. */
 export interface IndicatorRow {
@@ -75,6 +76,7 @@ export interface AnnualFigures {
   readonly indicators: readonly IndicatorRow[];
   readonly youngTotal: Shown;
   readonly cohorts: readonly Cohort[];
+  readonly stated: readonly StatedCounts[];
   readonly editions: readonly EditionRow[];
   readonly districts: readonly SpreadRow[];
   readonly themes: readonly SpreadRow[];
@@ -115,11 +117,15 @@ export function annualFigures(
       indicator,
       unit: unitOf(indicator),
       ...goalOf(snapshot, year, indicator),
-      ...actualOf(indicator, indicators[indicator](records), cohorts.at(-1), shownYoung, version),
+      ...actualOf(indicator, indicators[indicator](records), cohorts.at(-1), shownYoung, {
+        version,
+        isEmpty: records.editions.length === 0,
+      }),
       before: before?.(indicator) ?? null,
     })),
     youngTotal: shownYoung.total,
     cohorts,
+    stated: statedCounts(snapshot, year),
     editions: records.editions.map((edition, at) => ({
       edition,
       venue: nameOf.venue(edition.venueId)?.name ?? '',
@@ -161,7 +167,8 @@ function yearBefore(snapshot: Snapshot, year: number, referenceDate: string, ver
   if (records.editions.length === 0) return null;
   const cohort = cohortsOf(snapshot, year - 1, referenceDate, version).at(-1);
   const { shownYoung } = youngIn(records, version);
-  return (indicator: Indicator) => actualOf(indicator, indicators[indicator](records), cohort, shownYoung, version);
+  const of = { version, isEmpty: false };
+  return (indicator: Indicator) => actualOf(indicator, indicators[indicator](records), cohort, shownYoung, of);
 }
 
 function enteredForms({ evaluations }: Snapshot, edition: Edition, version: Version): number | null {
@@ -189,9 +196,11 @@ function actualOf(
   figure: Figure,
   cohort: Cohort | undefined,
   young: ShownYoung,
-  version: Version,
+  { version, isEmpty }: { readonly version: Version; readonly isEmpty: boolean },
 ): Pick<IndicatorRow, 'actual' | 'n' | 'of'> {
   const { value, ...rest } = figure;
+  // A share of nothing is no share, and of a year without evenings nothing is unknown.
+  if (rest.of === 0 || (value === null && isEmpty)) return { actual: { kind: 'nothing' } };
   const as = (actual: IndicatorRow['actual']) => ({ actual, ...rest });
   if (version === 'public') {
     if (indicator === 'youngPitches') return as(young.total);

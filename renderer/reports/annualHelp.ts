@@ -11,15 +11,17 @@ export function help(writing: Writing): void {
   const { records, around } = figures;
   draft.heading(2, words.chapters.help);
   if (records.offers.length === 0) {
-    draft.line(words.noOffers(records.year));
+    draft.line([words.noOffers(records.year), words.collaborations(records.collaborations?.length ?? 0)].join(' '));
     return;
   }
   const days = figures.indicators.find(({ indicator }) => indicator === 'daysToContact');
-  draft.intro(
-    words.introHelp(draft.nextTable),
-    ...(days?.actual.kind === 'count' && days.n ? [words.contact(wording.number(days.actual.value, 1), days.n)] : []),
-    words.collaborations(records.collaborations?.length ?? 0),
+  draft.line(
+    [
+      ...(days?.actual.kind === 'count' && days.n ? [words.contact(wording.number(days.actual.value, 1), days.n)] : []),
+      words.collaborations(records.collaborations?.length ?? 0),
+    ].join(' '),
   );
+  draft.intro(words.introHelp(draft.nextTable));
   const all = records.offers.length;
   const delivered = around.help.reduce((sum, row) => sum + row.delivered, 0);
   const row = (name: string, offered: number, done: number) => {
@@ -46,12 +48,13 @@ export function help(writing: Writing): void {
   });
 }
 
-/** Stories of ideas, told with consent; nothing when none may be told. */
+/** Stories of ideas, told with consent. */
 export function stories({ draft, figures, texts }: Writing): void {
   const words = texts.reports.annualAround;
   const told = figures.around.stories.filter(({ state }) => state === 'told');
-  if (told.length === 0) return;
   draft.heading(2, words.chapters.stories);
+  const chosen = figures.around.stories.length;
+  if (told.length === 0) draft.line(chosen === 0 ? words.noStories : words.gaps.stories(chosen));
   for (const { title, names, pitch } of told) {
     draft.heading(3, title || words.untitled);
     if (names.length > 0)
@@ -99,6 +102,37 @@ export function broadcasts(writing: Writing): void {
     ]),
     note: noteOf(writing, [], words.note.broadcasts),
   });
+  reach(writing);
+}
+
+/** How far each kind reached on each medium, where that takes several broadcasts together. */
+function reach(writing: Writing): void {
+  const { draft, figures, texts, wording } = writing;
+  const words = texts.reports.annualAround;
+  const { reach: rows, broadcasts: all } = figures.around;
+  // One row for each broadcast would be the same table again.
+  if (rows.length === all.length) return;
+  draft.intro(words.introReach(draft.nextTable));
+  draft.table({
+    caption: words.tables.reach(figures.records.year),
+    columns: [
+      textColumn(words.heads.what, 22),
+      textColumn(words.heads.medium, 22),
+      numberColumn(words.heads.sources, 14),
+      numberColumn(words.heads.times, 12),
+      numberColumn(words.heads.reach, 14),
+      numberColumn(words.heads.reachUnknown, 16),
+    ],
+    rows: rows.map(({ kind, medium, sources, times, sum, unknown }) => [
+      capital(texts.choices.broadcastKind[kind]),
+      capital(texts.choices.medium[medium]),
+      wording.number(sources),
+      wording.number(times),
+      sum === null ? words.none : wording.number(sum),
+      wording.number(unknown),
+    ]),
+    note: noteOf(writing, [], words.note.reach),
+  });
 }
 
 /** Partners that took part, and those that came or went. */
@@ -113,7 +147,8 @@ export function partners(writing: Writing): void {
     draft.line(sentence);
     return;
   }
-  draft.intro(sentence, words.introPartners(draft.nextTable));
+  draft.line(sentence);
+  draft.intro(words.introPartners(draft.nextTable));
   const row = (name: string, all: number, isNew: number) => [name, wording.number(all), wording.number(isNew)];
   draft.table({
     caption: words.tables.partners(year),

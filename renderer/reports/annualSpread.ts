@@ -1,5 +1,6 @@
 /** How a year's pitches are spread over districts and themes, as readers may see it. */
 import type { Edition } from '../domain/edition';
+import { districtsOf } from '../domain/editionDistricts';
 import { grouped } from '../domain/group';
 import type { YearRecords } from '../domain/indicators';
 import type { Row, Snapshot } from '../domain/nouns';
@@ -25,8 +26,8 @@ const inOrder = (rows: readonly Place[]) =>
 
 /** Pitches by the district they are about, and editions by the one they were in. */
 export function districtSpread(snapshot: Snapshot, records: YearRecords, version: Version): SpreadRow[] {
-  const venues = new Map(snapshot.venues.map((v) => [v.id, v.districtId]));
-  const held = grouped(records.editions, (e) => (e.venueId === null ? null : (venues.get(e.venueId) ?? null)));
+  const districts = districtsOf(records.editions, snapshot);
+  const held = grouped(records.editions, ({ id }) => districts.get(id) ?? null);
   const around = new Map(snapshot.neighbourhoods.map((n) => [n.id, n.districtId]));
   const districtOf = (i: Row<'initiatives'> | undefined) =>
     i?.districtId ?? around.get(i?.neighbourhoodId ?? '') ?? null;

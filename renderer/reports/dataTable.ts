@@ -21,6 +21,8 @@ export interface DataTableParts {
   readonly rows: readonly (readonly (string | StrongCell)[])[];
   /** The last row is a total. */
   readonly total?: boolean;
+  /** True keeps a longer table on one page too: for one that is read as a whole, and never fills a page. */
+  readonly whole?: boolean;
   /** The part of the text's width it takes; the whole when not given. */
   readonly width?: number;
   /** How high a row is at least, in twips; as high as its text when not given. */
@@ -54,11 +56,11 @@ export class DataTable extends FileChild {
 
   /** The table as the library's formatter takes it. */
   override prepForXml(): Xml {
-    const { columns, rows, total = false } = this.parts;
+    const { columns, rows, total = false, whole = false } = this.parts;
     const shares = columns.reduce((sum, c) => sum + c.share, 0);
     const widths = columns.map((c) => Math.floor((page.text * (this.parts.width ?? 1) * c.share) / shares));
     const last = rows.length - 1;
-    const together = rows.length <= mostRowsTogether;
+    const together = whole || rows.length <= mostRowsTogether;
     const plain = rowOf(columns, widths, 'plain', this.parts.rowHeight);
     const sum = rowOf(columns, widths, 'total', this.parts.rowHeight);
     return {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { choices } from '../../renderer/domain/choices';
+import { type Choice, choices } from '../../renderer/domain/choices';
 import { type Figure, type Indicator, indicators, recordsOf, unitOf } from '../../renderer/domain/indicators';
-import type { Snapshot } from '../../renderer/domain/nouns';
+import type { Changes, Snapshot } from '../../renderer/domain/nouns';
 import { anEdition, aPitch, aPitcher, aRow, aSnapshot, aYear } from '../support/records';
 
 const figure = (records: Partial<Snapshot>, indicator: Indicator, year = 2021, on = '2022-03-01'): Figure =>
@@ -137,6 +137,107 @@ describe('indicators', () => {
     ],
   ])('%s', (_, indicator, records, expected) => expect(figure(records, indicator)).toEqual(expected));
 
+  const live = (medium: Choice<'medium'>, reach: number | null, values: Changes<'broadcasts'> = {}) =>
+    aRow('broadcasts', { editionId: 'e1', kind: 'live', medium, reach, ...values });
+
+  it.each<[string, Indicator, Partial<Snapshot>, Figure]>([
+    [
+      'listeners are added up over evenings, where they are known',
+      'liveListeners',
+      {
+        editions,
+        broadcasts: [live('radio', 1_000), live('radio', 200, { editionId: 'e2' }), live('radio', null)],
+      },
+      { value: 1_200, n: 2, of: 3 },
+    ],
+    [
+      'viewers of television are no listeners, and interviews are not the evening',
+      'liveListeners',
+      {
+        editions,
+        broadcasts: [
+          live('radio', 1),
+          live('television', 500),
+          live('online', 40),
+          live('radio', 9, { kind: 'interview' }),
+        ],
+      },
+      { value: 1, n: 1, of: 1 },
+    ],
+    ['viewers', 'liveViewers', { editions, broadcasts: [live('television', 500)] }, { value: 500, n: 1, of: 1 }],
+    ['views', 'liveViews', { editions, broadcasts: [live('online', 0)] }, { value: 0, n: 1, of: 1 }],
+    [
+      'a reach that nobody wrote down is not nought',
+      'liveViewers',
+      { editions, broadcasts: [live('television', null)] },
+      { value: null, n: 0, of: 1 },
+    ],
+    ['without a broadcast there is nothing to know', 'liveViews', { editions }, { value: null, n: 0, of: 0 }],
+    [
+      'broadcasts of other years are left out',
+      'liveViews',
+      {
+        editions: [...editions, held('x', { date: '2020-05-01' })],
+        broadcasts: [live('online', 7, { editionId: 'x' })],
+      },
+      { value: null, n: 0, of: 0 },
+    ],
+    [
+      'reruns are times, on every medium; one without a number is one',
+      'reruns',
+      {
+        editions,
+        broadcasts: [
+          live('radio', 90, { kind: 'rerun', times: 20 }),
+          live('television', null, { kind: 'rerun', times: null }),
+          live('radio', null, { times: 5 }),
+        ],
+      },
+      { value: 21 },
+    ],
+    ['no reruns', 'reruns', { editions }, { value: 0 }],
+    [
+      'replays are those of the web, never added to what was live',
+      'replays',
+      {
+        editions,
+        broadcasts: [
+          live('online', 300, { kind: 'replay' }),
+          live('online', 40),
+          live('television', 8, { kind: 'replay' }),
+        ],
+      },
+      { value: 300, n: 1, of: 1 },
+    ],
+  ])('%s', (_, indicator, records, expected) => expect(figure(records, indicator)).toEqual(expected));
+
+  it.each<[string, Changes<'editions'>[], Figure]>([
+    ['each district once', [{ venueId: 'a' }, { venueId: 'a' }, { venueId: 'b' }], { value: 2, n: 3, of: 3 }],
+    ['of the evenings of which it is known', [{ venueId: 'a' }, { venueId: null }], { value: 1, n: 1, of: 2 }],
+    ['none when the venue has none', [{ venueId: 'nowhere' }, { venueId: 'odd' }], { value: null, n: 0, of: 2 }],
+    ['outside the city is no district', [{ venueId: 'outside' }], { value: 0, n: 1, of: 1 }],
+    ['of no evenings none', [], { value: null, n: 0, of: 0 }],
+  ])('districts reached: %s', (_, evenings, expected) => {
+    const venues = [
+      aRow('venues', { name: 'A', districtId: 'oost' }, 'a'),
+      aRow('venues', { name: 'B', districtId: 'noord' }, 'b'),
+      aRow('venues', { name: 'C', districtId: null }, 'nowhere'),
+      aRow('venues', { name: 'D', districtId: 'gone' }, 'odd'),
+      aRow('venues', { name: 'E', districtId: 'district-buiten-haarlem' }, 'outside'),
+    ];
+    const districts = ['oost', 'noord', 'district-buiten-haarlem'].map((id) => aRow('districts', { name: id }, id));
+    const held2021 = evenings.map((values, at) => held(`e${at}`, values));
+    expect(figure({ editions: held2021, venues, districts }, 'districtsReached')).toEqual(expected);
+  });
+
+  it.each<Indicator>(['liveListeners', 'reruns', 'districtsReached', 'partners', 'newPartners', 'partnersLeft'])(
+    'know nothing of what was not read: %s',
+    (indicator) => {
+      const { broadcasts: _b, venues: _v, presences: _p, ...few } = aSnapshot({ editions });
+      expect(indicators[indicator](recordsOf(few, 2021, '2022-01-01'))).toEqual({ value: null });
+    },
+  );
+
   it.each([
     ['2021-06-01', 0],
     ['2021-07-01', 1],
@@ -153,6 +254,7 @@ describe('indicators', () => {
   });
 
   it('say nothing wrong of an empty year', () => {
+    expect(figure({}, 'partnersLeft')).toEqual({ value: null, of: 0 });
     for (const indicator of choices.indicator) expect(figure({}, indicator).value ?? 0).toBe(0);
     expect(unitOf('cost')).toBe('cents');
     expect(unitOf('grade')).toBe('grade');

@@ -218,6 +218,12 @@ describe("partners' help", () => {
     ]);
     expect(said(table('partnersByYear', records, { from: 2021 }))).toEqual([['2021', 1, 1, 2]]);
   });
+
+  it('is of whole evenings: a theme and a district do not narrow who took part', () => {
+    expect(said(table('partnersByYear', records, { themeId: 'groen', districtId: 'oost' }))).toEqual(
+      said(table('partnersByYear', records)),
+    );
+  });
 });
 
 describe('follow-ups', () => {
@@ -411,6 +417,8 @@ describe('whatever the records', () => {
           expect(at('gradesByYear', year, 'stated')).toBe(indicator('grade'));
           expect(at('followUps', year, 'onTime')).toBe(indicator('followUpsOnTime'));
           expect(at('helpTimes', year, 'toContact')).toBe(indicator('daysToContact'));
+          expect(at('partnersByYear', year, 'all')).toBe(indicator('partners'));
+          expect(at('partnersByYear', year, 'newPartners')).toBe(indicator('newPartners'));
         }
       }),
       { numRuns: 60 },

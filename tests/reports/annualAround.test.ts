@@ -103,10 +103,7 @@ describe('the year before', () => {
     expect(rows.get('Aanmeldingen')?.slice(2, 4)).toEqual(['3', '5']);
     expect(rows.get('Gekozen aanmeldingen')?.slice(2, 4)).toEqual(['3 van 3', '4 van 5']);
     expect(rows.get('Gekozen, maar niet op het podium')?.slice(2, 4)).toEqual(['0 van 3', '1 van 4']);
-    expect(rows.get('Dagen tot het eerste contact over een aanbod (mediaan)')?.slice(2, 4)).toEqual([
-      'niet bekend',
-      '4',
-    ]);
+    expect(rows.get('Dagen tot het eerste contact over een aanbod (mediaan)')?.slice(2, 4)).toEqual(['–', '4']);
     expect(rows.get('Samenwerkingen')?.slice(2, 4)).toEqual(['0', '1']);
     expect(rows.get('Opvolging op tijd')?.slice(2, 4)).toEqual(['0 van 9', '0 van 6']);
   });
@@ -156,7 +153,7 @@ describe('what is around the evenings', () => {
 
   it('tells which partners came and went', async () => {
     expect(said(readDocx(await quickReportOf(twoYears())))).toContain(
-      'In 2021 deden 2 partners mee, door te komen of door hulp aan te bieden. Daarvan was er 1 nieuw. 1 partner die in 2020 meedeed, deed in 2021 niet mee.',
+      'In 2021 deden 2 partners mee: ze waren erbij, boden hulp aan of droegen bij. Daarvan was er 1 nieuw. 1 partner die in 2020 meedeed, deed in 2021 niet mee.',
     );
   });
 

@@ -11,7 +11,7 @@ const partners: (typeof master)['partners'] = (year, { fresh, returning, left })
     all === 0
       ? [`No partner is recorded as having taken part in ${year}.`]
       : [
-          `In ${year} ${counted(all, 'partner', 'partners')} took part, by coming or by offering help.`,
+          `In ${year} ${counted(all, 'partner', 'partners')} took part: ${all === 1 ? 'it' : 'they'} came, offered help or contributed.`,
           fresh === 0
             ? 'None of them was new.'
             : fresh === all
@@ -39,6 +39,7 @@ export const annualAround: typeof master = {
   tables: {
     help: (year) => `Offers of help in ${year}, by who made them`,
     partners: (year) => `Partners that took part in ${year}, by kind`,
+    reach: (year) => `Reach by kind and medium in ${year}`,
     broadcasts: (year) => `Broadcasts and articles about the editions of ${year}`,
     contributions: (year) => `Contributions of partners per edition in ${year}`,
     groups: (year) => `Counted from the evaluation forms of ${year}`,
@@ -59,6 +60,8 @@ export const annualAround: typeof master = {
     station: 'Station or title',
     times: 'Times',
     reach: 'Reach',
+    sources: 'Number',
+    reachUnknown: 'Not known',
     money: 'In money',
     inKind: 'In kind',
     group: 'Group',
@@ -69,6 +72,7 @@ export const annualAround: typeof master = {
   total: 'Total',
   nobody: 'Visitors and others',
   untitled: 'An idea without a title',
+  noStories: 'No stories of ideas were chosen.',
   noOffers: (year) => `No offer of help is recorded in ${year}.`,
   introHelp: (table) => `Table ${table} shows who offered help and how much of it was delivered.`,
   contact: (days, n) =>
@@ -85,8 +89,11 @@ export const annualAround: typeof master = {
     n === 1
       ? `1 broadcast or article is recorded: see table ${table}.`
       : `Table ${table} gives the ${number.format(n)} broadcasts and articles that are recorded.`,
+  introReach: (table) =>
+    `Table ${table} adds them up, each kind and medium apart: listeners, viewers and readers are different people.`,
   partners,
   introPartners: (table) => `Table ${table} gives them by kind.`,
+  noContributions: 'No contributions of partners are recorded.',
   contributionSentence: (money, inKind) =>
     [
       ...(money === null ? [] : [`Partners contributed ${money} in money.`]),
@@ -102,6 +109,7 @@ export const annualAround: typeof master = {
   response: ({ editions, forms, visitors }, share) =>
     `At ${counted(editions, 'edition', 'editions')} visitors filled in a form: ${number.format(forms)} of ${counted(visitors, 'visitor', 'visitors')}${share === null ? '' : ` (${share}%)`}.`,
   improved: (n) => (n === 1 ? 'This improvement was made:' : `These ${number.format(n)} improvements were made:`),
+  noImprovements: 'No improvements are recorded.',
   improvementsOpen: (n) =>
     n === 1 ? '1 improvement is still open.' : `${number.format(n)} improvements are still open.`,
   introFunnel: (applied, selected, pitched) =>
@@ -116,6 +124,15 @@ export const annualAround: typeof master = {
     notOnStage: 'Chosen, not on stage',
   },
   gaps: {
+    contact: (n, all) =>
+      all === 1
+        ? 'Of the one offer it is not recorded when there was contact.'
+        : `Of ${number.format(n)} of ${number.format(all)} offers it is not recorded when there was contact.`,
+    reruns: (n) =>
+      n === 1
+        ? 'Of 1 rerun it is not recorded how often it was. It counts once.'
+        : `Of ${number.format(n)} reruns it is not recorded how often they were. Each of them counts once.`,
+    contributions: (n) => `The amount of ${counted(n, 'contribution', 'contributions')} is not known.`,
     stories: (n) =>
       n === 1
         ? '1 story that was chosen is not in this report, as not everyone agreed or it is not written yet.'
@@ -130,7 +147,10 @@ export const annualAround: typeof master = {
   note: {
     help: 'Share: delivered as a part of offered, of 10 or more. What kind a partner was, is that of the day of the offer.',
     broadcasts: 'Reach of different kinds can’t be compared and is therefore not added up. A dash means: not known.',
-    partners: 'A partner counts as the kind it was at the end of the year.',
+    reach:
+      'Times: how often it could be heard, seen or read; without a number that is once. Reach: where it is known. Not known: of how many the reach is not known.',
+    partners:
+      'A partner takes part that was at an edition, offered help, or contributed in money or in kind; it counts as the kind it was at the end of the year.',
     contributions: 'A dash means: no contribution, or the amount is not known.',
   },
 };

@@ -11,6 +11,13 @@ const pitches = (n: number) => counted(n, 'pitch', 'pitches');
 const listed = (items: readonly string[]) =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
+/** Which editions, of how many: said whole where it is one, or all. */
+function among(of: string, missing: number, all: number): string {
+  if (all === 1) return 'of the one edition';
+  if (missing === all) return all === 2 ? 'of both editions' : `of all ${editions(all)}`;
+  return `of ${of} (${number.format(missing)} of the ${editions(all)})`;
+}
+
 function goodSentence(good: KeyFacts['good']): string[] {
   if (good.kind === 'few') return ['Fewer than 5 ideas were realised or got further.'];
   if (good.kind === 'withheld') return [];
@@ -79,6 +86,7 @@ export const annualReport: Words = {
     counting: 'How was counted',
     reading: 'How to read the figures',
     gaps: 'What is not known',
+    stated: 'Stated numbers',
     appendix: 'Appendix: the pitches by edition',
   },
   caption: { table: 'Table', figure: 'Figure' },
@@ -141,6 +149,7 @@ export const annualReport: Words = {
   yes: 'yes',
   no: 'no',
   total: 'Total',
+  allForms: 'All forms',
   ofWhole: (part, whole) => `${part} of ${number.format(whole)}`,
   knownOf: (value, known, all) => `${value} (known: ${known} of ${all})`,
   withForms: (value, n) => `${value} (n = ${number.format(n)})`,
@@ -152,6 +161,8 @@ export const annualReport: Words = {
   noGoals: (year) => `For ${year} no goals were set in figures.`,
   noEditions: (year) => `In ${year} there were no editions.`,
   noPitches: (year) => `In ${year} there were no pitches.`,
+  nothingToCompare: (year) =>
+    `There were no editions in ${year}, and there are no goals in figures. So there is nothing to set side by side.`,
   introIndicators: (table) =>
     `Table ${table} sets the goals beside what was achieved, for each indicator. How each figure was counted is told in the account.`,
   noYearBefore: (year: number) => `There were no editions in ${year}, so there is no comparison with that year.`,
@@ -165,7 +176,7 @@ export const annualReport: Words = {
       : `There were ${number.format(n)} editions. Table ${table} gives them by date.`,
   costSentence: (cost, known, all) =>
     known === all
-      ? `The cost was ${cost} in all.`
+      ? `The cost was ${cost}${all === 1 ? '' : ' in all'}.`
       : `Of ${known} of the ${editions(all)} the cost is known: ${cost} in all.`,
   budgetSentence: (budget) => `The budget for the whole year was ${budget}.`,
   budgetDiffers: (sum) => `The budgets of the editions come to ${sum} together, which is another amount.`,
@@ -174,21 +185,31 @@ export const annualReport: Words = {
       ? `On average an edition cost ${perEdition} and a pitch ${perPitch}.`
       : `On average an edition cost ${perEdition}.`,
   noCost: (year) => `For ${year} no cost was recorded.`,
-  districtSentence: (n) =>
-    n === 0
-      ? 'Of no edition the district is known.'
-      : `The editions were in ${n === 1 ? '1 district' : `${n} different districts`}.`,
-  introDistricts: (table) => `Table ${table} shows where the editions were, and at which district the ideas are aimed.`,
+  districtSentence: (n, all) => {
+    const were = all === 1 ? 'The edition was' : 'The editions were';
+    if (n === null)
+      return all === 1 ? 'The district of the edition is not known.' : 'Of no edition the district is known.';
+    if (n === 0) return `${were} not in any of the districts.`;
+    return `${were} in ${n === 1 ? '1 district' : `${number.format(n)} different districts`}.`;
+  },
+  introDistricts: (table, all) =>
+    `Table ${table} shows where the ${all === 1 ? 'edition was' : 'editions were'}, and at which district the ideas are aimed.`,
   introThemes: (table) => `Table ${table} shows what the ideas were about. Each idea counts under one theme.`,
-  introGrade: (grade, n, table) =>
-    `The evaluations gave ${grade} on average (n = ${n}). Table ${table} gives the grade by edition.`,
+  introGrade: (grade, n) => `The evaluations gave ${grade} on average (n = ${n}).`,
+  introGrades: (table) => `Table ${table} gives the grade by edition.`,
+  introCost: (table) => `Table ${table} gives the amounts by edition.`,
   fewForms: 'Fewer than 5 evaluation forms were filled in. A grade then says too little.',
   noForms: (year) => `For ${year} no evaluations were recorded.`,
   lessons: 'Lessons',
+  noLessons: 'No lessons were written down.',
+  noOutlook: 'No outlook was written.',
   note: {
     source: (date) => `Source: records of the Initiatievencafé, as on ${date}.`,
     withheld: '<5: 1 up to and including 4. n.s.: not shown, to protect people.',
     withheldOnly: 'n.s.: not shown, to protect people.',
+    results: 'A dash means: no goal, or there was nothing to count.',
+    stated: (years) =>
+      `For ${listed(years.map(String))} another number of pitches was stated than was counted; see the account. What was stated is not counted here.`,
     good: 'Together: realised and got further. Pitches without a known outcome count in the total.',
     cost: 'Difference: budget less cost. Per pitch: cost divided by the number of pitches of the edition. A dash means: not known.',
     total: 'The total counts only what is known.',
@@ -218,18 +239,24 @@ export const annualReport: Words = {
     small:
       'Counts of 1 up to and including 4 that say something of people are given as <5. Where such a count could be worked out from other figures, another figure is left out too: n.s., not shown.',
     programme:
-      'Numbers of editions, applications, pitches, visitors, gifts, asks and offers are about the programme and are always exact. So is the cost.',
+      'Numbers of editions, districts, applications, pitches, visitors, gifts, asks, offers, partners and broadcasts are about the programme and are always exact. So are reach and cost.',
     percentages: 'Percentages are given only for a whole of 10 or more.',
     public: 'This is the public version: without names of pitchers, contact data and notes.',
     internal: 'This is the internal version. All counts are exact, also small counts about people.',
-    visitorsMissing: (of, all) => `The number of visitors was not recorded for ${of} (of ${editions(all)}).`,
-    costMissing: (of, all) => `The cost was not recorded for ${of} (of ${editions(all)}).`,
-    gradeMissing: (of, all) => `A grade with the number of forms is missing for ${of} (of ${editions(all)}).`,
-    venueMissing: (of, all) => `The venue or its district was not recorded for ${of} (of ${editions(all)}).`,
+    noEditions: (year) => `There were no editions in ${year}. There are therefore no visitors, reach, grade and cost.`,
+    visitorsMissing: (of, missing, all) => `The number of visitors ${among(of, missing, all)} was not recorded.`,
+    budgetMissing: (of, missing, all) => `The budget ${among(of, missing, all)} was not recorded.`,
+    costMissing: (of, missing, all) => `The cost ${among(of, missing, all)} was not recorded.`,
+    gradeMissing: (of, missing, all) =>
+      `The grade ${among(of, missing, all)}, with the number of forms, was not recorded.`,
+    venueMissing: (of, missing, all) => `The venue ${among(of, missing, all)}, or its district, was not recorded.`,
     edition: (n) => (n === null ? 'an edition without a number' : `edition ${n}`),
     listed,
-    stated: (edition, stated, found) =>
-      `For ${edition} a number of ${pitches(stated)} was stated; the records have ${number.format(found)}. This report counts what is in the records.`,
+    noneStated: 'No number of pitches was stated that differs from what was counted.',
+    statedIntro:
+      'For these editions another number of pitches was stated than the records have. This report counts only what is in the records.',
+    stated: (edition, year, stated, found) =>
+      `${edition.charAt(0).toUpperCase()}${edition.slice(1)} (${year}): ${pitches(stated)} stated, ${found === 0 ? 'none' : number.format(found)} counted.`,
     undated: (n) => `${editions(n)} without a date ${n === 1 ? 'counts' : 'count'} in no year.`,
     agesUnknown: 'Not of all pitchers the age group is known. Who is unknown does not count as young.',
     agesUnknownCount: (n) =>
@@ -238,6 +265,14 @@ export const annualReport: Words = {
       all === 1
         ? 'The outcome of the one pitch is not yet known.'
         : `Of ${n} of the ${pitches(all)} the outcome is not yet known.`,
+    districtsUnknown: (n, all) =>
+      all === 1
+        ? 'It is not known at which district the one idea is aimed.'
+        : `Of ${n} of the ${number.format(all)} ideas it is not known at which district they are aimed.`,
+    themesUnknown: (n, all) =>
+      all === 1
+        ? 'The theme of the one idea is not known.'
+        : `Of ${n} of the ${number.format(all)} ideas the theme is not known.`,
     unfilled: (names) => `Not filled in among the particulars of this report: ${listed(names)}.`,
     adopted: (year) => `The particulars of the programme were taken over from ${year}.`,
     complete: 'No data are missing.',

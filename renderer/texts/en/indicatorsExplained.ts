@@ -3,6 +3,11 @@ import type { explained as master } from '../nl/indicatorsExplained';
 /** As the Dutch. */
 export const explained: typeof master = {
   editionsHeld: { counted: 'Editions held in the year.', source: 'editions' },
+  districtsReached: {
+    counted:
+      'Different districts in which at least one edition was held, by the district of the venue. The whole city and outside the city are no district.',
+    source: 'editions, venues',
+  },
   applications: {
     counted: 'All applications for the editions of the year, also those that did not reach the stage.',
     source: 'pitches',
@@ -30,16 +35,50 @@ export const explained: typeof master = {
   },
   offersDelivered: { counted: 'Offers of the year with the status delivered.', source: 'offers' },
   asksWithOffer: { counted: 'Asks of pitches for which at least one offer came.', source: 'asks, offers' },
+  gifts: { counted: 'Gifts that the audience gave on stage.', source: 'gifts' },
   collaborations: { counted: 'Lasting collaborations that a pitch of the year is part of.', source: 'collaborations' },
   followUpsOnTime: {
     counted:
       'Conversations after the evening (as a rule after 2 weeks, 3 months and 12 months) held within 2 weeks of that date, or on the date they were moved to. Only rounds whose time had passed on the reference date.',
     source: 'follow-up',
   },
-  gifts: { counted: 'Gifts that the audience gave on stage.', source: 'gifts' },
+  partners: {
+    counted:
+      'Partners that were at an edition of the year, offered help, or contributed in money or in kind. Each partner counts once.',
+    source: 'partners',
+  },
+  newPartners: {
+    counted: 'Partners that took part for the first time in the year, as a part of all that took part.',
+    source: 'partners',
+  },
+  partnersLeft: {
+    counted:
+      'Partners that took part in the year before and not in this one, as a part of all that took part in the year before.',
+    source: 'partners',
+  },
   visitors: {
     counted: 'Visitors in the room, added up over the editions where they were counted.',
     source: 'editions',
+  },
+  liveListeners: {
+    counted:
+      'Reach of live broadcasts on radio, added up where it is known. It is not added to television or online: those are other people, counted in another way.',
+    source: 'broadcasts',
+  },
+  liveViewers: { counted: 'Reach of live broadcasts on television, added up where it is known.', source: 'broadcasts' },
+  liveViews: {
+    counted: 'How often an evening was watched live online, added up where it is known.',
+    source: 'broadcasts',
+  },
+  reruns: {
+    counted:
+      'How often an evening was broadcast again, on radio, television and online together. A rerun without a number counts once. Its reach does not count.',
+    source: 'broadcasts',
+  },
+  replays: {
+    counted:
+      'How often an evening was watched online afterwards, added up where it is known. This is not added to live.',
+    source: 'broadcasts',
   },
   grade: { counted: 'Mean over all evaluation forms filled in (n).', source: 'evaluations' },
   cost: { counted: 'Actual cost, added up over the editions of which it is known.', source: 'editions' },

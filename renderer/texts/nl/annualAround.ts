@@ -12,7 +12,9 @@ function partners(
     all === 0
       ? [`In ${year} is van geen enkele partner vastgelegd dat die meedeed.`]
       : [
-          `In ${year} ${all === 1 ? 'deed 1 partner' : `deden ${number.format(all)} partners`} mee, door te komen of door hulp aan te bieden.`,
+          all === 1
+            ? `In ${year} deed 1 partner mee: die was erbij, bood hulp aan of droeg bij.`
+            : `In ${year} deden ${number.format(all)} partners mee: ze waren erbij, boden hulp aan of droegen bij.`,
           fresh === 0
             ? 'Daar was geen nieuwe partner bij.'
             : fresh === all
@@ -42,6 +44,7 @@ export const annualAround = {
   tables: {
     help: (year: number) => `Aanbod van hulp in ${year}, naar wie het deed`,
     partners: (year: number) => `Partners die in ${year} meededen, naar soort`,
+    reach: (year: number) => `Bereik per soort en medium in ${year}`,
     broadcasts: (year: number) => `Uitzendingen en berichten over de edities van ${year}`,
     contributions: (year: number) => `Bijdragen van partners per editie in ${year}`,
     groups: (year: number) => `Geteld van de evaluatieformulieren van ${year}`,
@@ -62,6 +65,8 @@ export const annualAround = {
     station: 'Zender of titel',
     times: 'Keer',
     reach: 'Bereik',
+    sources: 'Aantal',
+    reachUnknown: 'Niet bekend',
     money: 'In geld',
     inKind: 'In natura',
     group: 'Groep',
@@ -72,6 +77,7 @@ export const annualAround = {
   total: 'Totaal',
   nobody: 'Bezoekers en anderen',
   untitled: 'Een idee zonder titel',
+  noStories: 'Er zijn geen verhalen van ideeën gekozen.',
   noOffers: (year: number) => `In ${year} is geen aanbod van hulp vastgelegd.`,
   introHelp: (table: number) => `Tabel ${table} laat zien wie hulp aanbood en hoeveel daarvan is geleverd.`,
   contact: (days: string, n: number) =>
@@ -88,8 +94,11 @@ export const annualAround = {
     n === 1
       ? `Er is 1 uitzending of bericht vastgelegd: zie tabel ${table}.`
       : `Tabel ${table} geeft de ${number.format(n)} uitzendingen en berichten die zijn vastgelegd.`,
+  introReach: (table: number) =>
+    `Tabel ${table} telt ze op, per soort en per medium apart: luisteraars, kijkers en lezers zijn verschillende mensen.`,
   partners,
   introPartners: (table: number) => `Tabel ${table} geeft ze naar soort.`,
+  noContributions: 'Er zijn geen bijdragen van partners vastgelegd.',
   contributionSentence: (money: string | null, inKind: string | null) =>
     [
       ...(money === null ? [] : [`Partners droegen ${money} bij in geld.`]),
@@ -109,6 +118,7 @@ export const annualAround = {
     `Bij ${counted(editions, 'editie', 'edities')} vulden bezoekers een formulier in: ${number.format(forms)} van de ${counted(visitors, 'bezoeker', 'bezoekers')}${share === null ? '' : ` (${share}%)`}.`,
   improved: (n: number) =>
     n === 1 ? 'Dit verbeterpunt is aangepakt:' : `Deze ${number.format(n)} verbeterpunten zijn aangepakt:`,
+  noImprovements: 'Er zijn geen verbeterpunten vastgelegd.',
   improvementsOpen: (n: number) =>
     n === 1 ? '1 verbeterpunt staat nog open.' : `${number.format(n)} verbeterpunten staan nog open.`,
   introFunnel: (applied: number, selected: number, pitched: number) =>
@@ -124,6 +134,15 @@ export const annualAround = {
     notOnStage: 'Gekozen, niet op het podium',
   },
   gaps: {
+    contact: (n: number, all: number) =>
+      all === 1
+        ? 'Van het ene aanbod is niet vastgelegd wanneer er contact was.'
+        : `Van ${number.format(n)} van de ${number.format(all)} keer aanbod is niet vastgelegd wanneer er contact was.`,
+    reruns: (n: number) =>
+      n === 1
+        ? 'Van 1 herhaling is niet vastgelegd hoe vaak die er was. Die telt als één keer.'
+        : `Van ${number.format(n)} herhalingen is niet vastgelegd hoe vaak die er waren. Elk daarvan telt als één keer.`,
+    contributions: (n: number) => `Van ${counted(n, 'bijdrage', 'bijdragen')} is het bedrag niet bekend.`,
     stories: (n: number) =>
       n === 1
         ? '1 gekozen verhaal staat niet in dit verslag, omdat niet iedereen toestemming gaf of het nog niet is geschreven.'
@@ -139,7 +158,10 @@ export const annualAround = {
     help: 'Aandeel: geleverd als deel van aangeboden, bij 10 of meer. Wie welke soort partner was, is die van de dag van het aanbod.',
     broadcasts:
       'Bereik van verschillende soorten is niet vergelijkbaar en daarom niet opgeteld. Een streepje betekent: niet bekend.',
-    partners: 'Een partner telt als de soort die die aan het eind van het jaar was.',
+    reach:
+      'Keer: hoe vaak het te horen, te zien of te lezen was; zonder aantal is dat één keer. Bereik: waar dat bekend is. Niet bekend: van hoeveel het bereik niet bekend is.',
+    partners:
+      'Een partner doet mee die bij een editie was, hulp aanbood of bijdroeg in geld of natura, en telt als de soort die die aan het eind van het jaar was.',
     contributions: 'Een streepje betekent: geen bijdrage, of het bedrag is niet bekend.',
   },
 };

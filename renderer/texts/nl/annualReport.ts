@@ -21,6 +21,13 @@ const pitches = (n: number) => counted(n, 'pitch', 'pitches');
 const listed = (items: readonly string[]) =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`;
 
+/** Which editions, of how many: said whole where it is one, or all. */
+function among(of: string, missing: number, all: number): string {
+  if (all === 1) return 'van de ene editie';
+  if (missing === all) return all === 2 ? 'van beide edities' : `van alle ${number.format(all)} edities`;
+  return `van ${of} (${number.format(missing)} van de ${editions(all)})`;
+}
+
 function goodSentence(good: Shown): string[] {
   if (good.kind === 'few') return ['Minder dan 5 ideeën zijn gerealiseerd of verder gekomen.'];
   if (good.kind === 'withheld') return [];
@@ -90,6 +97,7 @@ export const annualReport = {
     counting: 'Hoe is geteld',
     reading: 'Hoe de cijfers te lezen zijn',
     gaps: 'Wat niet bekend is',
+    stated: 'Opgegeven aantallen',
     appendix: 'Bijlage: de pitches per editie',
   },
   caption: { table: 'Tabel', figure: 'Figuur' },
@@ -152,6 +160,7 @@ export const annualReport = {
   yes: 'ja',
   no: 'nee',
   total: 'Totaal',
+  allForms: 'Alle formulieren',
   ofWhole: (part: string, whole: number) => `${part} van ${number.format(whole)}`,
   knownOf: (value: string, known: number, all: number) => `${value} (bekend: ${known} van ${all})`,
   withForms: (value: string, n: number) => `${value} (n = ${number.format(n)})`,
@@ -163,6 +172,8 @@ export const annualReport = {
   noGoals: (year: number) => `Voor ${year} zijn geen doelen in cijfers vastgelegd.`,
   noEditions: (year: number) => `In ${year} waren er geen edities.`,
   noPitches: (year: number) => `In ${year} waren er geen pitches.`,
+  nothingToCompare: (year: number) =>
+    `In ${year} waren er geen edities, en er zijn geen doelen in cijfers. Er is dus niets om naast elkaar te zetten.`,
   introIndicators: (table: number) =>
     `Tabel ${table} zet per indicator de doelen naast wat is gerealiseerd. Hoe elk cijfer is geteld, staat in de verantwoording.`,
   noYearBefore: (year: number) => `In ${year} waren er geen edities; een vergelijking met dat jaar is er dus niet.`,
@@ -176,7 +187,7 @@ export const annualReport = {
       : `Er waren ${number.format(n)} edities. Tabel ${table} geeft ze op datum.`,
   costSentence: (cost: string, known: number, all: number) =>
     known === all
-      ? `De kosten waren samen ${cost}.`
+      ? `De kosten waren ${all === 1 ? '' : 'samen '}${cost}.`
       : `Van ${known} van de ${editions(all)} zijn de kosten bekend: samen ${cost}.`,
   budgetSentence: (budget: string) => `De begroting voor het hele jaar was ${budget}.`,
   budgetDiffers: (sum: string) => `De begrotingen van de edities zijn samen ${sum}; dat is niet hetzelfde bedrag.`,
@@ -185,23 +196,34 @@ export const annualReport = {
       ? `Gemiddeld kostte een editie ${perEdition} en een pitch ${perPitch}.`
       : `Gemiddeld kostte een editie ${perEdition}.`,
   noCost: (year: number) => `Voor ${year} zijn geen kosten vastgelegd.`,
-  districtSentence: (n: number) =>
-    n === 0
-      ? 'Van geen enkele editie is het stadsdeel bekend.'
-      : `De edities waren in ${n === 1 ? '1 stadsdeel' : `${n} verschillende stadsdelen`}.`,
-  introDistricts: (table: number) =>
-    `Tabel ${table} laat zien waar de edities waren, en op welk stadsdeel de ideeën zich richten.`,
+  districtSentence: (n: number | null, all: number) => {
+    const were = all === 1 ? 'De editie was' : 'De edities waren';
+    if (n === null)
+      return all === 1
+        ? 'Van de editie is het stadsdeel niet bekend.'
+        : 'Van geen enkele editie is het stadsdeel bekend.';
+    if (n === 0) return `${were} niet in een van de stadsdelen.`;
+    return `${were} in ${n === 1 ? '1 stadsdeel' : `${number.format(n)} verschillende stadsdelen`}.`;
+  },
+  introDistricts: (table: number, all: number) =>
+    `Tabel ${table} laat zien waar de ${all === 1 ? 'editie was' : 'edities waren'}, en op welk stadsdeel de ideeën zich richten.`,
   introThemes: (table: number) =>
     `Tabel ${table} laat zien over welke thema’s de ideeën gingen. Elk idee telt bij één thema.`,
-  introGrade: (grade: string, n: string, table: number) =>
-    `De evaluaties gaven gemiddeld een ${grade} (n = ${n}). Tabel ${table} geeft het cijfer per editie.`,
+  introGrade: (grade: string, n: string) => `De evaluaties gaven gemiddeld een ${grade} (n = ${n}).`,
+  introGrades: (table: number) => `Tabel ${table} geeft het cijfer per editie.`,
+  introCost: (table: number) => `Tabel ${table} geeft de bedragen per editie.`,
   fewForms: 'Er zijn minder dan 5 evaluatieformulieren ingevuld. Een cijfer zegt dan te weinig.',
   noForms: (year: number) => `Voor ${year} zijn geen evaluaties vastgelegd.`,
   lessons: 'Geleerd',
+  noLessons: 'Er is niet opgeschreven wat er werd geleerd.',
+  noOutlook: 'Er is geen vooruitblik geschreven.',
   note: {
     source: (date: string) => `Bron: administratie van het Initiatievencafé, stand op ${date}.`,
     withheld: '<5: 1 tot en met 4. n.t.: niet getoond, om personen te beschermen.',
     withheldOnly: 'n.t.: niet getoond, om personen te beschermen.',
+    results: 'Een streepje betekent: geen doel, of er was niets om te tellen.',
+    stated: (years: readonly number[]) =>
+      `Voor ${listed(years.map(String))} is een ander aantal pitches opgegeven dan is geteld; zie de verantwoording. Wat is opgegeven, telt hier niet mee.`,
     good: 'Samen: gerealiseerd en verder gekomen. Pitches zonder bekende uitkomst tellen mee in het totaal.',
     cost: 'Verschil: begroot min kosten. Per pitch: kosten gedeeld door het aantal pitches van de editie. Een streepje betekent: niet bekend.',
     total: 'Het totaal telt alleen wat bekend is.',
@@ -232,21 +254,29 @@ export const annualReport = {
     small:
       'Aantallen van 1 tot en met 4 die iets over personen zeggen, staan er als <5. Waar zo’n aantal uit andere cijfers te berekenen is, is ook een ander cijfer weggelaten: n.t., niet getoond.',
     programme:
-      'Aantallen edities, aanmeldingen, pitches, bezoekers, cadeautjes, oproepen en aanbod gaan over het programma en staan er altijd precies. Dat geldt ook voor kosten.',
+      'Aantallen edities, stadsdelen, aanmeldingen, pitches, bezoekers, cadeautjes, oproepen, aanbod, partners en uitzendingen gaan over het programma en staan er altijd precies. Dat geldt ook voor bereik en kosten.',
     percentages: 'Percentages staan er alleen bij een geheel van 10 of meer.',
     public: 'Dit is de openbare versie: zonder namen van pitchers, contactgegevens en notities.',
     internal: 'Dit is de interne versie. Alle aantallen zijn precies, ook kleine aantallen die over personen gaan.',
-    visitorsMissing: (of: string, all: number) =>
-      `Het aantal bezoekers is niet vastgelegd bij ${of} (van ${editions(all)}).`,
-    costMissing: (of: string, all: number) => `De kosten zijn niet vastgelegd bij ${of} (van ${editions(all)}).`,
-    gradeMissing: (of: string, all: number) =>
-      `Een rapportcijfer met het aantal formulieren ontbreekt bij ${of} (van ${editions(all)}).`,
-    venueMissing: (of: string, all: number) =>
-      `De locatie of het stadsdeel daarvan is niet vastgelegd bij ${of} (van ${editions(all)}).`,
+    noEditions: (year: number) =>
+      `In ${year} waren er geen edities. Bezoekers, bereik, rapportcijfer en kosten zijn er daarom niet.`,
+    visitorsMissing: (of: string, missing: number, all: number) =>
+      `Het aantal bezoekers ${among(of, missing, all)} is niet vastgelegd.`,
+    budgetMissing: (of: string, missing: number, all: number) =>
+      `De begroting ${among(of, missing, all)} is niet vastgelegd.`,
+    costMissing: (of: string, missing: number, all: number) =>
+      `De kosten ${among(of, missing, all)} zijn niet vastgelegd.`,
+    gradeMissing: (of: string, missing: number, all: number) =>
+      `Het rapportcijfer ${among(of, missing, all)}, met het aantal formulieren, is niet vastgelegd.`,
+    venueMissing: (of: string, missing: number, all: number) =>
+      `De locatie ${among(of, missing, all)}, of het stadsdeel daarvan, is niet vastgelegd.`,
     edition: (number: number | null) => (number === null ? 'een editie zonder nummer' : `editie ${number}`),
     listed,
-    stated: (edition: string, stated: number, found: number) =>
-      `Bij ${edition} is een aantal van ${pitches(stated)} opgegeven; in de administratie staan er ${number.format(found)}. Dit verslag telt wat in de administratie staat.`,
+    noneStated: 'Er is geen aantal pitches opgegeven dat anders is dan wat is geteld.',
+    statedIntro:
+      'Bij deze edities is een ander aantal pitches opgegeven dan in de administratie staat. Dit verslag telt alleen wat in de administratie staat.',
+    stated: (edition: string, year: number, stated: number, found: number) =>
+      `${edition.charAt(0).toLocaleUpperCase('nl')}${edition.slice(1)} (${year}): ${pitches(stated)} opgegeven, ${found === 0 ? 'geen' : number.format(found)} geteld.`,
     undated: (n: number) => `${editions(n)} zonder datum ${n === 1 ? 'telt' : 'tellen'} in geen enkel jaar mee.`,
     agesUnknown: 'Niet van alle pitchers is de leeftijdsgroep bekend. Wie onbekend is, telt niet als jong.',
     agesUnknownCount: (n: number) =>
@@ -255,6 +285,14 @@ export const annualReport = {
       all === 1
         ? 'Van de ene pitch is de uitkomst nog niet bekend.'
         : `Van ${n} van de ${pitches(all)} is de uitkomst nog niet bekend.`,
+    districtsUnknown: (n: string, all: number) =>
+      all === 1
+        ? 'Van het ene idee is niet bekend op welk stadsdeel het zich richt.'
+        : `Van ${n} van de ${number.format(all)} ideeën is niet bekend op welk stadsdeel ze zich richten.`,
+    themesUnknown: (n: string, all: number) =>
+      all === 1
+        ? 'Van het ene idee is het thema niet bekend.'
+        : `Van ${n} van de ${number.format(all)} ideeën is het thema niet bekend.`,
     unfilled: (names: readonly string[]) => `Bij de gegevens van dit verslag is niet ingevuld: ${listed(names)}.`,
     adopted: (year: number) => `De gegevens van het programma zijn overgenomen van ${year}.`,
     complete: 'Er ontbreken geen gegevens.',
