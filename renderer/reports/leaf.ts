@@ -29,12 +29,26 @@ export interface LeafParts {
   readonly isMarked?: boolean;
 }
 
+const size = { width: mm(148), height: mm(210) } as const;
+const margin = { top: mm(14), marked: mm(18), bottom: mm(17), side: mm(14) } as const;
+
+/** The room for text on a page; a marked one has less. */
+export const leafText = {
+  width: size.width - 2 * margin.side,
+  height: size.height - margin.top - margin.bottom,
+  markedHeight: size.height - margin.marked - margin.bottom,
+} as const;
+
 /** A page of A5 that stands, with styles of its own beside those of all reports. */
 export function leaf({ defaults, own, isMarked = false }: LeafParts): Sheet {
   return {
-    width: mm(148),
-    height: mm(210),
-    margin: { top: mm(isMarked ? 18 : 14), bottom: mm(17), left: mm(14), right: mm(14) },
+    ...size,
+    margin: {
+      top: isMarked ? margin.marked : margin.top,
+      bottom: margin.bottom,
+      left: margin.side,
+      right: margin.side,
+    },
     hasFooter: true,
     styles: {
       ...styles,

@@ -1,13 +1,14 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../renderer/domain/nouns';
+import { filled, usualEvening } from '../../renderer/domain/template';
 import { programme } from '../../renderer/reports/programme';
 import { publicText, withoutContact } from '../../renderer/reports/publicWords';
 import { nl } from '../../renderer/texts/nl';
 import { readDocx } from '../support/docxText';
 import { aPaperEvening, dayAfter } from '../support/paperEvening';
-import { aPitcher, aRow } from '../support/records';
-import { all, readXml } from '../support/xml';
+import { aPitch, aPitcher, aRow } from '../support/records';
+import { all, readXml, textOf } from '../support/xml';
 
 const made = (snapshot: Snapshot) => programme(snapshot, dayAfter, nl);
 const read = async (snapshot: Snapshot) => readDocx(await made(snapshot));
@@ -22,8 +23,8 @@ describe('the leaflet', () => {
     expect(all(body, 'w:cols').every(({ attributes }) => (attributes['w:num'] ?? '1') === '1')).toBe(true);
     const { headings } = readDocx(bytes);
     expect(headings.filter((one) => !/ · /.test(one))).toEqual([
-      ...['Zo gaat de avond', 'De ideeën', 'Zo kun je helpen', 'Dit wil ik doen'],
-      ...['Meekijken en terugkijken', 'Met dank aan'],
+      ...['Zo gaat de avond', 'Meekijken en terugkijken', 'Met dank aan'],
+      ...['De ideeën', 'Zo kun je helpen', 'Dit wil ik doen'],
     ]);
   });
 
@@ -101,8 +102,12 @@ describe('the leaflet', () => {
 
   it('thanks the partners that come; the fixed ones as long as none said so', async () => {
     const snapshot = ahead();
-    expect((await read(snapshot)).paragraphs.at(-1)).toBe('Spaarnebank.');
-    expect((await read({ ...snapshot, presences: [] })).paragraphs.at(-1)).toBe('Fonds Weg en Spaarnebank.');
+    const thanked = async (records: Snapshot) => {
+      const { paragraphs } = await read(records);
+      return paragraphs[paragraphs.indexOf('Met dank aan') + 1];
+    };
+    expect(await thanked(snapshot)).toBe('Spaarnebank.');
+    expect(await thanked({ ...snapshot, presences: [] })).toBe('Fonds Weg en Spaarnebank.');
     expect((await read({ ...snapshot, presences: [], partners: [] })).headings).not.toContain('Met dank aan');
   });
 
@@ -117,6 +122,75 @@ describe('the leaflet', () => {
     expect(none.paragraphs).toContain('De volgorde van de avond volgt nog.');
     const gone = readDocx(await programme(ahead(), { ...dayAfter, editionId: 'gone' }, nl));
     expect(gone.headings).toEqual(['De ideeën']);
+  });
+});
+
+/** An evening with so many pitches, of which the summaries and asks are so long. */
+function evening(pitches: number, signs: number): Snapshot {
+  const text = 'Samen maken we van het lege veld een plek voor de hele straat. '.repeat(40).slice(0, signs);
+  const ids = Array.from({ length: pitches }, (_, at) => `p${at}`);
+  const at = (nr: number) => `a${String(nr).padStart(2, '0')}`;
+  const cues = filled(usualEvening, ids);
+  return {
+    ...ahead(),
+    broadcasts: [],
+    cues: cues.map((cue, nr) => aRow('cues', { ...cue, editionId: 'avond', order: at(nr) })),
+    pitches: ids.map((id, nr) => aPitch({ editionId: 'avond', initiativeId: `i-${id}`, order: at(nr) }, id)),
+    initiatives: ids.map((id) => aRow('initiatives', { title: `Idee ${id}`, summary: text }, `i-${id}`)),
+    asks: ids.flatMap((pitchId) =>
+      [1, 2].map(() => aRow('asks', { pitchId, text: text.slice(0, Math.max(40, signs / 10)) })),
+    ),
+  };
+}
+
+/** The paragraphs that open each page but the first. */
+function openings(bytes: Uint8Array): string[] {
+  const body = readXml(strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()));
+  return all(body, 'w:p').flatMap((p) => (all(p, 'w:pageBreakBefore').length > 0 ? [textOf(p)] : []));
+}
+
+describe('the pages of a leaflet', () => {
+  it.each([
+    [0, 100, 2],
+    [1, 100, 2],
+    [2, 100, 2],
+    [3, 100, 4],
+    [4, 100, 4],
+    [6, 100, 4],
+    [8, 100, 4],
+    [10, 100, 4],
+    [11, 100, 4],
+    [13, 100, 8],
+    [13, 300, 8],
+    [6, 2000, 8],
+    [3, 2000, 8],
+    [2, 2000, 4],
+  ])('with %i pitches of %i signs are %i', async (pitches, signs, pages) => {
+    const bytes = await made(evening(pitches, signs));
+    expect(openings(bytes)).toHaveLength(pages - 1);
+    const { headings } = readDocx(bytes);
+    expect(headings.filter((one) => one.includes(' · '))).toHaveLength(pitches);
+  });
+
+  it('share the ideas evenly', async () => {
+    const opening = openings(await made(evening(9, 100)));
+    expect(opening).toEqual(['De ideeën', '5 · Idee p4', 'Zo kun je helpen']);
+  });
+
+  it('have the order of the evening, room to write on and room for notes where ideas leave pages over', async () => {
+    expect(openings(await made(evening(3, 2000)))).toEqual([
+      ...['Zo gaat de avond', 'De ideeën', '2 · Idee p1', '3 · Idee p2'],
+      ...['Dit wil ik doen', 'Ruimte voor je notities', 'Zo kun je helpen'],
+    ]);
+  });
+
+  it('cut no text that fits, and say where to hear the rest of one that does not', async () => {
+    const end = 'Meer horen? Vraag het de initiatiefnemer.';
+    const whole = await read(evening(6, 1200));
+    expect(whole.paragraphs.some((line) => line.includes(end))).toBe(false);
+    const { paragraphs } = await read(evening(1, 2500));
+    const [told] = paragraphs.filter((line) => line.startsWith('Samen maken'));
+    expect(told).toMatch(/[a-z]… Meer horen\? Vraag het de initiatiefnemer\.$/);
   });
 });
 

@@ -48,6 +48,8 @@ export const papers: Texts['papers'] = {
       time === null
         ? 'Afterwards there are drinks. Stay a while: that is where people often start together.'
         : `Drinks begin at ${time}. Stay a while: that is where people often start together.`,
+    more: 'Want to hear more? Ask whoever had the idea.',
+    notes: 'Room for your notes',
     plan: { title: 'What I want to do', idea: 'For idea ', deed: ' I can ' },
     watch: 'Watching along and back',
     watchAt: (kind, address) => `${kind}: ${address}`,

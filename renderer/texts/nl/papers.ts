@@ -63,6 +63,8 @@ export const papers = {
       time === null
         ? 'Na afloop is er een netwerkborrel. Blijf even: daar begint vaak een samenwerking.'
         : `Om ${time} begint de netwerkborrel. Blijf even: daar begint vaak een samenwerking.`,
+    more: 'Meer horen? Vraag het de initiatiefnemer.',
+    notes: 'Ruimte voor je notities',
     plan: { title: 'Dit wil ik doen', idea: 'Bij idee ', deed: ' kan ik ' },
     watch: 'Meekijken en terugkijken',
     watchAt: (kind: string, address: string) => `${kind}: ${address}`,
