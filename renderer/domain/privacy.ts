@@ -131,7 +131,10 @@ export function protectYoung(editions: readonly YoungCount[], minYoung: number):
   // At, or next to, what "enough" leaves possible: together these leave each edition at least two numbers.
   const atTheEdge = enough !== null && (sum - lowest < 2 || highest - sum < 2);
   if (atTheEdge || pitches - sum < smallestTold) return { enough, total: withheld };
-  return { enough, total: sum < smallestTold ? few : told(sum) };
+  if (sum >= smallestTold) return { enough, total: told(sum) };
+  // What is not at an edge may be one number alone: "few" would then say it.
+  const [least, most] = enough === null ? [0, smallestTold - 1] : [lowest + 2, Math.min(highest - 2, smallestTold - 1)];
+  return { enough, total: most > least ? few : withheld };
 }
 
 /** A part of a whole as a percentage, rounded; null where the whole is too small or the part is not told. */

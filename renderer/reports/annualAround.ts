@@ -61,8 +61,8 @@ export interface AroundFigures {
     readonly kinds: readonly PartnerKindRow[];
   };
   readonly groups: readonly GroupRow[];
-  /** Forms of the audience with a grade beside the visitors of those editions; null when not all were counted. */
-  readonly response: { readonly editions: number; readonly forms: number; readonly visitors: number } | null;
+  /** Forms of the audience with a grade beside the visitors of the year; null when not all were counted. */
+  readonly response: { readonly forms: number; readonly visitors: number } | null;
   readonly improvements: { readonly done: readonly Row<'improvements'>[]; readonly open: number };
   readonly stories: readonly Story[];
 }
@@ -154,20 +154,18 @@ function groupsOf(forms: readonly Row<'evaluations'>[], version: Version): Group
   });
 }
 
+/**
+ * Of all visitors of the year, so that it tells no more than both numbers do: at which evenings visitors filled in forms
+ * would, beside the forms per evening, give the forms of others away.
+ */
 function responseOf(
   editions: YearRecords['editions'],
   forms: readonly Row<'evaluations'>[],
 ): AroundFigures['response'] {
-  const audience = grouped(
-    forms.filter(({ group, grade }) => group === 'audience' && grade !== null),
-    (form) => form.editionId,
+  const filled = forms.filter(({ group, grade }) => group === 'audience' && grade !== null).length;
+  const visitors = editions.reduce<number | null>(
+    (sum, { attendance }) => (sum === null || attendance === null ? null : sum + attendance),
+    0,
   );
-  const asked = editions.filter(({ id }) => audience.has(id));
-  // All or none: what is left out of a sum would be told by the table that has all.
-  if (asked.length === 0 || asked.some(({ attendance }) => attendance === null)) return null;
-  return {
-    editions: asked.length,
-    forms: asked.reduce((sum, { id }) => sum + (audience.get(id)?.length ?? 0), 0),
-    visitors: asked.reduce((sum, { attendance }) => sum + (attendance ?? 0), 0),
-  };
+  return filled === 0 || visitors === null ? null : { forms: filled, visitors };
 }

@@ -106,6 +106,7 @@ export function annualFigures(
   const cohorts = cohortsOf(snapshot, year, referenceDate, version);
   const forms = records.editions.map((e) => (e.grade === null ? 0 : (e.gradeCount ?? 0)));
   const shownForms = shownParts(version, forms);
+  const shownEntered = shownParts(version, enteredForms(snapshot, records));
   const offers = offersPerEdition(records);
   const nameOf = nameLookUp(snapshot);
   return {
@@ -135,7 +136,7 @@ export function annualFigures(
       enoughYoung: shownYoung.enough?.[at] ?? null,
       offers: offers.get(edition.id) ?? 0,
       forms: shownForms[at] ?? { kind: 'withheld' },
-      entered: enteredForms(snapshot, edition, version),
+      entered: enteredAs(shownEntered[at], shownForms[at]),
     })),
     districts: districtSpread(snapshot, records, version),
     themes: themeSpread(snapshot, records, version),
@@ -171,10 +172,17 @@ function yearBefore(snapshot: Snapshot, year: number, referenceDate: string, ver
   return (indicator: Indicator) => actualOf(indicator, indicators[indicator](records), cohort, shownYoung, of);
 }
 
-function enteredForms({ evaluations }: Snapshot, edition: Edition, version: Version): number | null {
-  const n = evaluations.filter((form) => form.editionId === edition.id && form.grade !== null).length;
-  const isTooFew = version === 'public' && (isSmall(n) || isSmall(edition.gradeCount ?? 0));
-  return n === 0 || isTooFew ? null : n;
+function enteredForms({ evaluations }: Snapshot, { editions }: YearRecords): number[] {
+  const graded = grouped(
+    evaluations.filter(({ grade }) => grade !== null),
+    ({ editionId }) => editionId,
+  );
+  return editions.map(({ id }) => graded.get(id)?.length ?? 0);
+}
+
+/** The forms of an evening that were entered are told beside those that were stated, so only where both may be. */
+function enteredAs(entered: Shown | undefined, stated: Shown | undefined): number | null {
+  return entered?.kind === 'count' && entered.value > 0 && stated?.kind === 'count' ? entered.value : null;
 }
 
 function nameLookUp(snapshot: Snapshot) {

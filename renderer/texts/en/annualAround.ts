@@ -106,8 +106,8 @@ export const annualAround: typeof master = {
   introContributions: (table) => `Table ${table} gives the contributions per edition.`,
   introGroups: (table) =>
     `Table ${table} is counted from the forms themselves. The grade per edition was stated by the team; the two are not added up.`,
-  response: ({ editions, forms, visitors }, share) =>
-    `At ${counted(editions, 'edition', 'editions')} visitors filled in a form: ${number.format(forms)} of ${counted(visitors, 'visitor', 'visitors')}${share === null ? '' : ` (${share}%)`}.`,
+  response: ({ forms, visitors }, share) =>
+    `Of the ${counted(visitors, 'visitor', 'visitors')} in the year, ${number.format(forms)} filled in a form${share === null ? '' : ` (${share}%)`}.`,
   improved: (n) => (n === 1 ? 'This improvement was made:' : `These ${number.format(n)} improvements were made:`),
   noImprovements: 'No improvements are recorded.',
   improvementsOpen: (n) =>

@@ -111,11 +111,8 @@ export const annualAround = {
   introContributions: (table: number) => `Tabel ${table} geeft de bijdragen per editie.`,
   introGroups: (table: number) =>
     `Tabel ${table} is geteld van de formulieren zelf. Het cijfer per editie is opgegeven door het team; de twee zijn niet bij elkaar opgeteld.`,
-  response: (
-    { editions, forms, visitors }: { readonly editions: number; readonly forms: number; readonly visitors: number },
-    share: number | null,
-  ) =>
-    `Bij ${counted(editions, 'editie', 'edities')} vulden bezoekers een formulier in: ${number.format(forms)} van de ${counted(visitors, 'bezoeker', 'bezoekers')}${share === null ? '' : ` (${share}%)`}.`,
+  response: ({ forms, visitors }: { readonly forms: number; readonly visitors: number }, share: number | null) =>
+    `Van de ${counted(visitors, 'bezoeker', 'bezoekers')} in het jaar ${forms === 1 ? 'vulde er 1' : `vulden er ${number.format(forms)}`} een formulier in${share === null ? '' : ` (${share}%)`}.`,
   improved: (n: number) =>
     n === 1 ? 'Dit verbeterpunt is aangepakt:' : `Deze ${number.format(n)} verbeterpunten zijn aangepakt:`,
   noImprovements: 'Er zijn geen verbeterpunten vastgelegd.',
