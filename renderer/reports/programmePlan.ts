@@ -47,7 +47,7 @@ export interface LeafletPlan {
 
 const { width, height } = leafText;
 /** What is filled of a page: heights are estimates, and Word breaks a line now and then where others do not. */
-const full = height * 0.955;
+const full = height * 0.965;
 
 const text = { size: sizes.text, percent: lines.text, before: around.text[0], after: around.text[1] };
 const item = { ...text, before: around.item[0], after: around.item[1] };

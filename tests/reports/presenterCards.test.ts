@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../renderer/domain/nouns';
+import { fittedCards } from '../../renderer/reports/cardLook';
 import { presenterCards } from '../../renderer/reports/presenterCards';
 import { en } from '../../renderer/texts/en';
 import { nl } from '../../renderer/texts/nl';
@@ -124,6 +125,36 @@ describe('the cards of an evening', () => {
     const none = await read({ ...snapshot, pitches: [], lookBacks: [] });
     expect(none.headings).toEqual(['De avond op volgorde', 'Opening', 'Afsluiting']);
     expect(none.paragraphs).toContain('Er zijn nog geen pitches gekozen.');
+  });
+
+  it('are each one page, cut where nothing else helps, and then say where the rest is', async () => {
+    const snapshot = ahead();
+    const long = 'Wie spit er een zaterdagmiddag mee en neemt een schep mee van huis? '.repeat(40);
+    const asks = Array.from({ length: 6 }, () => aRow('asks', { pitchId: 'avond-p0', text: long.slice(0, 200) }));
+    const initiatives = snapshot.initiatives.map((one, at) => (at === 0 ? { ...one, summary: long } : one));
+    const lines = await card('1 · Buurtmoestuin Meerwijk', { ...snapshot, initiatives, asks });
+    expect(lines.at(-1)).toBe('Dit is niet alles. De rest staat in Podium, bij deze pitch.');
+    expect(lines.filter((line) => line.endsWith('…')).length).toBeGreaterThan(1);
+    expect(lines).toContain('Evi van der Dijkstra');
+    // What fits is left as it is, in smaller type.
+    const fitting = initiatives.map((one) => ({ ...one, summary: one.summary.slice(0, 500) }));
+    const whole = await card('1 · Buurtmoestuin Meerwijk', { ...snapshot, initiatives: fitting });
+    expect(whole).toContain(long.slice(0, 500).trim());
+    // More asks than a page has lines: as many as there is room for.
+    const many = Array.from({ length: 80 }, () => aRow('asks', { pitchId: 'avond-p0', text: 'Wie?' }));
+    const most = await card('1 · Buurtmoestuin Meerwijk', { ...snapshot, asks: many });
+    expect(most.at(-1)).toBe('Dit is niet alles. De rest staat in Podium, bij deze pitch.');
+    expect(most.length).toBeLessThan(40);
+  });
+
+  it('share one size, but for a card with more on it than the others', () => {
+    const text = (signs: number) => [{ kind: 'text', text: 'Een woord. '.repeat(signs / 11) }] as const;
+    const { cards, shared } = fittedCards([text(110), text(1100), text(2090), text(9900)], 'De rest staat elders.');
+    expect(cards.map(({ size }) => size === shared)).toEqual([true, true, false, false]);
+    expect(cards[2]?.blocks).toHaveLength(1);
+    expect(cards[3]?.blocks.at(-1)).toEqual({ kind: 'note', text: 'De rest staat elders.' });
+    const sizes = cards.map(({ size }) => size);
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
   });
 
   it('are there in English', async () => {

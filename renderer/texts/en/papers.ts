@@ -61,6 +61,7 @@ export const papers: Texts['papers'] = {
     print: 'Every card is a page of A5. Print two pages on a sheet of A4 and cut the sheet in two.',
     order: 'The evening in order',
     noOrder: 'This edition has no run of show yet. The cards are in the order of the pitches.',
+    more: 'This is not all. The rest is in Podium, with this pitch.',
     noEdition: 'This edition does not exist.',
     none: 'No pitches have been chosen yet.',
     opening: 'Opening',

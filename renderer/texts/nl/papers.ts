@@ -76,6 +76,7 @@ export const papers = {
     print: 'Elke kaart is een blad van A5. Druk ze af met twee bladen op een vel van A4 en snijd het vel doormidden.',
     order: 'De avond op volgorde',
     noOrder: 'Deze editie heeft nog geen draaiboek. De kaarten staan in de volgorde van de pitches.',
+    more: 'Dit is niet alles. De rest staat in Podium, bij deze pitch.',
     noEdition: 'Deze editie is er niet.',
     none: 'Er zijn nog geen pitches gekozen.',
     opening: 'Opening',
