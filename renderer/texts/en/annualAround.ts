@@ -127,7 +127,9 @@ export const annualAround: typeof master = {
     contact: (n, all) =>
       all === 1
         ? 'Of the one offer it is not recorded when there was contact.'
-        : `Of ${number.format(n)} of ${number.format(all)} offers it is not recorded when there was contact.`,
+        : n === all
+          ? 'Of none of the offers it is recorded when there was contact.'
+          : `Of ${number.format(n)} of ${number.format(all)} offers it is not recorded when there was contact.`,
     reruns: (n) =>
       n === 1
         ? 'Of 1 rerun it is not recorded how often it was. It counts once.'
@@ -140,7 +142,9 @@ export const annualAround: typeof master = {
     reach: (n, all) =>
       all === 1
         ? 'The reach of the one broadcast is not known.'
-        : `The reach of ${number.format(n)} of ${number.format(all)} broadcasts and articles is not known.`,
+        : n === all
+          ? 'The reach of none of the broadcasts and articles is known.'
+          : `The reach of ${number.format(n)} of ${number.format(all)} broadcasts and articles is not known.`,
     forms: (edition, stated, found) =>
       `For ${edition} ${counted(stated, 'form', 'forms')} ${stated === 1 ? 'is' : 'are'} stated; ${counted(found, 'form', 'forms')} with a grade ${found === 1 ? 'was' : 'were'} entered.`,
   },

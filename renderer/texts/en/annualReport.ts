@@ -264,15 +264,21 @@ export const annualReport: Words = {
     outcomesUnknown: (n, all) =>
       all === 1
         ? 'The outcome of the one pitch is not yet known.'
-        : `Of ${n} of the ${pitches(all)} the outcome is not yet known.`,
+        : n === number.format(all)
+          ? 'The outcome of none of the pitches is known yet.'
+          : `Of ${n} of the ${pitches(all)} the outcome is not yet known.`,
     districtsUnknown: (n, all) =>
       all === 1
         ? 'It is not known at which district the one idea is aimed.'
-        : `Of ${n} of the ${number.format(all)} ideas it is not known at which district they are aimed.`,
+        : n === number.format(all)
+          ? 'Of none of the ideas it is known at which district it is aimed.'
+          : `Of ${n} of the ${number.format(all)} ideas it is not known at which district they are aimed.`,
     themesUnknown: (n, all) =>
       all === 1
         ? 'The theme of the one idea is not known.'
-        : `Of ${n} of the ${number.format(all)} ideas the theme is not known.`,
+        : n === number.format(all)
+          ? 'The theme of none of the ideas is known.'
+          : `Of ${n} of the ${number.format(all)} ideas the theme is not known.`,
     unfilled: (names) => `Not filled in among the particulars of this report: ${listed(names)}.`,
     adopted: (year) => `The particulars of the programme were taken over from ${year}.`,
     complete: 'No data are missing.',

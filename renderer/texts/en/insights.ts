@@ -119,7 +119,7 @@ export const insights: Texts['insights'] = {
     helpTimes: '',
     helpByKind: 'share delivered',
     helpByPartner: 'share delivered',
-    partnersByYear: 'been before',
+    partnersByYear: 'took part before',
     followUps: 'share on time',
     gradesByYear: '',
     gradesByEdition: '',
@@ -208,8 +208,8 @@ export const insights: Texts['insights'] = {
           : `${name} helped most often: delivered ${times(delivered)} of ${number(offered)} offered.`,
     partnersByYear: (year, all, fresh, returning) =>
       all === 0
-        ? 'No partner took part yet. Note at an edition who was there.'
-        : `In ${year} ${some(all, 'partner', 'partners')} took part: ${number(fresh)} for the first time and ${number(returning)} who had been before.`,
+        ? 'No partner took part yet. Note at an edition who was there or contributed.'
+        : `In ${year} ${some(all, 'partner', 'partners')} took part: ${number(fresh)} for the first time and ${number(returning)} who did so before. Taking part is being there, offering help, or contributing in money or in kind.`,
     followUps: (all, onTime, share, late, overdue) =>
       all === 0
         ? 'There is no follow-up yet with a date that has passed.'

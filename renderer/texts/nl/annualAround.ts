@@ -134,7 +134,9 @@ export const annualAround = {
     contact: (n: number, all: number) =>
       all === 1
         ? 'Van het ene aanbod is niet vastgelegd wanneer er contact was.'
-        : `Van ${number.format(n)} van de ${number.format(all)} keer aanbod is niet vastgelegd wanneer er contact was.`,
+        : n === all
+          ? 'Van geen enkel aanbod is vastgelegd wanneer er contact was.'
+          : `Van ${number.format(n)} van de ${number.format(all)} keer aanbod is niet vastgelegd wanneer er contact was.`,
     reruns: (n: number) =>
       n === 1
         ? 'Van 1 herhaling is niet vastgelegd hoe vaak die er was. Die telt als één keer.'
@@ -147,7 +149,9 @@ export const annualAround = {
     reach: (n: number, all: number) =>
       all === 1
         ? 'Van de ene uitzending is het bereik niet bekend.'
-        : `Bij ${number.format(n)} van de ${number.format(all)} uitzendingen en berichten is het bereik niet bekend.`,
+        : n === all
+          ? 'Van geen enkele uitzending en geen enkel bericht is het bereik bekend.'
+          : `Bij ${number.format(n)} van de ${number.format(all)} uitzendingen en berichten is het bereik niet bekend.`,
     forms: (edition: string, stated: number, found: number) =>
       `Bij ${edition} zijn ${counted(stated, 'formulier', 'formulieren')} opgegeven; ${found === 1 ? 'er is 1 formulier' : `er zijn ${number.format(found)} formulieren`} met een cijfer ingevoerd.`,
   },

@@ -284,15 +284,21 @@ export const annualReport = {
     outcomesUnknown: (n: string, all: number) =>
       all === 1
         ? 'Van de ene pitch is de uitkomst nog niet bekend.'
-        : `Van ${n} van de ${pitches(all)} is de uitkomst nog niet bekend.`,
+        : n === number.format(all)
+          ? 'Van geen enkele pitch is de uitkomst al bekend.'
+          : `Van ${n} van de ${pitches(all)} is de uitkomst nog niet bekend.`,
     districtsUnknown: (n: string, all: number) =>
       all === 1
         ? 'Van het ene idee is niet bekend op welk stadsdeel het zich richt.'
-        : `Van ${n} van de ${number.format(all)} ideeën is niet bekend op welk stadsdeel ze zich richten.`,
+        : n === number.format(all)
+          ? 'Van geen enkel idee is bekend op welk stadsdeel het zich richt.'
+          : `Van ${n} van de ${number.format(all)} ideeën is niet bekend op welk stadsdeel ze zich richten.`,
     themesUnknown: (n: string, all: number) =>
       all === 1
         ? 'Van het ene idee is het thema niet bekend.'
-        : `Van ${n} van de ${number.format(all)} ideeën is het thema niet bekend.`,
+        : n === number.format(all)
+          ? 'Van geen enkel idee is het thema bekend.'
+          : `Van ${n} van de ${number.format(all)} ideeën is het thema niet bekend.`,
     unfilled: (names: readonly string[]) => `Bij de gegevens van dit verslag is niet ingevuld: ${listed(names)}.`,
     adopted: (year: number) => `De gegevens van het programma zijn overgenomen van ${year}.`,
     complete: 'Er ontbreken geen gegevens.',

@@ -132,7 +132,7 @@ export const insights = {
     helpTimes: '',
     helpByKind: 'deel geleverd',
     helpByPartner: 'deel geleverd',
-    partnersByYear: 'was er eerder',
+    partnersByYear: 'deed eerder mee',
     followUps: 'deel op tijd',
     gradesByYear: '',
     gradesByEdition: '',
@@ -229,8 +229,8 @@ export const insights = {
           : `${name} hielp het vaakst: ${times(delivered)} geleverd van ${times(offered)} aangeboden.`,
     partnersByYear: (year: string, all: number, fresh: number, returning: number) =>
       all === 0
-        ? 'Er deed nog geen partner mee. Zet bij een editie wie erbij was.'
-        : `In ${year} ${all === 1 ? 'deed 1 partner mee' : `deden ${number(all)} partners mee`}: ${number(fresh)} voor het eerst en ${number(returning)} die er eerder ${returning === 1 ? 'was' : 'waren'}.`,
+        ? 'Er deed nog geen partner mee. Zet bij een editie wie erbij was of bijdroeg.'
+        : `In ${year} ${all === 1 ? 'deed 1 partner mee' : `deden ${number(all)} partners mee`}: ${number(fresh)} voor het eerst en ${number(returning)} die eerder ${returning === 1 ? 'meedeed' : 'meededen'}. Meedoen is: erbij zijn, hulp aanbieden of bijdragen in geld of natura.`,
     followUps: (all: number, onTime: number, share: number | null, late: number, overdue: number) =>
       all === 0
         ? 'Er is nog geen gesprek waarvan de datum voorbij is.'
