@@ -38,13 +38,12 @@ export function activities(writing: Writing): void {
   draft.intro(words.introEditions(editions.length, draft.nextTable));
   const internal = figures.version === 'internal';
   const visitors = sumOf(editions.map((e) => e.edition.attendance));
-  const withYoung = figures.indicators.find((i) => i.indicator === 'editionsWithYoung')?.actual;
   const enough = (at: boolean | null) => (at === null ? words.withheld : at ? words.yes : words.no);
   draft.table({
     caption: words.tables.editions(year),
     columns: [
-      ...editionColumns(writing, 8, 13.5),
-      textColumn(words.heads.venue, 26),
+      ...editionColumns(writing, 9.5, 13.5),
+      textColumn(words.heads.venue, 24.5),
       textColumn(words.heads.district, 14),
       numberColumn(words.heads.pitches, 9.5),
       numberColumn(internal ? words.heads.young : words.heads.enoughYoung(minYoung), 13),
@@ -69,8 +68,8 @@ export function activities(writing: Writing): void {
         wording.number(figures.records.pitches.length),
         internal
           ? wording.shown(figures.youngTotal)
-          : withYoung && withYoung.kind === 'count'
-            ? words.ofWhole(wording.number(withYoung.value), editions.length)
+          : figures.enoughYoung !== null
+            ? words.ofWhole(wording.number(figures.enoughYoung), editions.length)
             : words.withheld,
         visitors.known ? wording.number(visitors.sum) : words.none,
         wording.number(figures.records.offers.length),
@@ -160,6 +159,15 @@ export function spread(writing: Writing): void {
   }
   draft.intro(words.introThemes(draft.nextTable));
   spreadTable(writing, figures.themes, words.tables.themes(year), words.heads.theme, false);
+  draft.heading(2, words.chapters.youth);
+  draft.line(
+    [
+      words.youthSentence(figures.youngTotal, figures.records.pitches.length),
+      ...(figures.enoughYoung === null
+        ? []
+        : [words.enoughSentence(figures.enoughYoung, figures.editions.length, figures.records.minYoung)]),
+    ].join(' '),
+  );
 }
 
 function spreadTable(writing: Writing, all: readonly SpreadRow[], caption: string, head: string, held: boolean): void {

@@ -75,6 +75,8 @@ export interface AnnualFigures {
   readonly settings: Year | undefined;
   readonly indicators: readonly IndicatorRow[];
   readonly youngTotal: Shown;
+  /** At how many editions there were enough; null when it may not be told. */
+  readonly enoughYoung: number | null;
   readonly cohorts: readonly Cohort[];
   readonly stated: readonly StatedCounts[];
   readonly editions: readonly EditionRow[];
@@ -125,6 +127,7 @@ export function annualFigures(
       before: before?.(indicator) ?? null,
     })),
     youngTotal: shownYoung.total,
+    enoughYoung: shownYoung.enough?.filter(Boolean).length ?? null,
     cohorts,
     stated: statedCounts(snapshot, year),
     editions: records.editions.map((edition, at) => ({

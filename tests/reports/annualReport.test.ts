@@ -99,7 +99,7 @@ describe('a year with records', () => {
     expect(rows.get('Aanmeldingen')).toEqual(['–', '–', '15', '–']);
     expect(rows.get('Ideeën gerealiseerd of verder gekomen')).toEqual(['–', '–', '9 van 14 (64%)', '–']);
     expect(rows.get('Geleverde hulp')).toEqual(['–', '–', '2 van 5', '–']);
-    expect(rows.get('Rapportcijfer')).toEqual(['–', '–', '7,8 (n = 40)', '–']);
+    expect(rows.get('Rapportcijfer')?.[2]?.replace(/\u00a0/g, ' ')).toBe('7,8 (n = 40)');
     expect(rows.get('Kosten')).toEqual(['–', '–', '€\u00a05.600,50', '–']);
   });
 
@@ -167,10 +167,22 @@ describe('a year with records', () => {
   });
 
   it('tells apart what was stated and what was counted', async () => {
-    const account = (await read).paragraphs.join('\n');
+    const account = (await read).paragraphs.join('\n').replace(/\u00a0/g, ' ');
     expect(account).toContain('Editie 1 (2021): 9 pitches opgegeven, 7 geteld.');
     expect(account).toContain(
       'niet ingevuld: organisatie, beleidsveld, portefeuillehouder, afdeling, opsteller en kenmerk.',
+    );
+  });
+
+  it('tells of young people what may be told, beside the districts and themes', async () => {
+    expect((await read).headings).toContain('Jongeren');
+    const plain = ({ paragraphs }: ReturnType<typeof readDocx>) => paragraphs.join('\n').replace(/\u00a0/g, ' ');
+    expect(plain(await read)).toContain(
+      'Hoeveel pitches van jongeren waren, staat hier niet: dat zou te veel over personen zeggen. Geen van de 2 edities had minstens 2 pitches van jongeren.',
+    );
+    const internal = readDocx(await quickReportOf(snapshot, { version: 'internal' }));
+    expect(plain(internal)).toContain(
+      'Van de 14 pitches waren er geen van jongeren. Geen van de 2 edities had minstens 2 pitches van jongeren.',
     );
   });
 

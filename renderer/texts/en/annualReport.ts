@@ -80,6 +80,7 @@ export const annualReport: Words = {
     spread: 'Reach and spread',
     districts: 'Districts',
     themes: 'Themes',
+    youth: 'Young people',
     appreciation: 'Appreciation and lessons',
     outlook: 'Outlook',
     account: 'Account of the figures',
@@ -195,6 +196,19 @@ export const annualReport: Words = {
   introDistricts: (table, all) =>
     `Table ${table} shows where the ${all === 1 ? 'edition was' : 'editions were'}, and at which district the ideas are aimed.`,
   introThemes: (table) => `Table ${table} shows what the ideas were about. Each idea counts under one theme.`,
+  youthSentence: (young, all) => {
+    if (young.kind === 'withheld')
+      return 'How many pitches were by young people is not told here: it would say too much of people.';
+    if (young.kind === 'few') return `Of the ${pitches(all)}, fewer than 5 were by young people.`;
+    if (all === 1) return `The one pitch was ${young.value === 1 ? '' : 'not '}by a young person.`;
+    const n = young.value === 0 ? 'none' : number.format(young.value);
+    return `Of the ${pitches(all)}, ${n} ${young.value === 1 ? 'was' : 'were'} by young people.`;
+  },
+  enoughSentence: (enough, all, minimum) => {
+    const goal = `at least ${pitches(minimum)} by young people`;
+    if (all === 1) return `The edition had ${enough === 1 ? '' : 'not '}${goal}.`;
+    return `${enough === 0 ? 'None' : number.format(enough)} of the ${editions(all)} had ${goal}.`;
+  },
   introGrade: (grade, n) => `The evaluations gave ${grade} on average (n = ${n}).`,
   introGrades: (table) => `Table ${table} gives the grade by edition.`,
   introCost: (table) => `Table ${table} gives the amounts by edition.`,

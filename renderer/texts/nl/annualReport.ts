@@ -91,6 +91,7 @@ export const annualReport = {
     spread: 'Bereik en spreiding',
     districts: 'Stadsdelen',
     themes: 'Thema’s',
+    youth: 'Jongeren',
     appreciation: 'Waardering en wat we leerden',
     outlook: 'Vooruitblik',
     account: 'Verantwoording van de cijfers',
@@ -209,6 +210,19 @@ export const annualReport = {
     `Tabel ${table} laat zien waar de ${all === 1 ? 'editie was' : 'edities waren'}, en op welk stadsdeel de ideeën zich richten.`,
   introThemes: (table: number) =>
     `Tabel ${table} laat zien over welke thema’s de ideeën gingen. Elk idee telt bij één thema.`,
+  youthSentence: (young: Shown, all: number) => {
+    if (young.kind === 'withheld')
+      return 'Hoeveel pitches van jongeren waren, staat hier niet: dat zou te veel over personen zeggen.';
+    if (young.kind === 'few') return `Van de ${pitches(all)} waren er minder dan 5 van jongeren.`;
+    if (all === 1) return `De ene pitch was ${young.value === 1 ? '' : 'niet '}van een jongere.`;
+    const n = young.value === 0 ? 'geen' : number.format(young.value);
+    return `Van de ${pitches(all)} ${young.value === 1 ? 'was' : 'waren'} er ${n} van jongeren.`;
+  },
+  enoughSentence: (enough: number, all: number, minimum: number) => {
+    const goal = minimum === 1 ? 'minstens 1 pitch' : `minstens ${number.format(minimum)} pitches`;
+    if (all === 1) return `De editie had ${enough === 1 ? '' : 'niet '}${goal} van jongeren.`;
+    return `${enough === 0 ? 'Geen' : number.format(enough)} van de ${editions(all)} ${enough > 1 ? 'hadden' : 'had'} ${goal} van jongeren.`;
+  },
   introGrade: (grade: string, n: string) => `De evaluaties gaven gemiddeld een ${grade} (n = ${n}).`,
   introGrades: (table: number) => `Tabel ${table} geeft het cijfer per editie.`,
   introCost: (table: number) => `Tabel ${table} geeft de bedragen per editie.`,
