@@ -42,7 +42,7 @@ export function Sample({ name, bytes }: SampleProps) {
           }}
         >
           <Suspense fallback={null}>
-            <WordPreview isWhole bytes={bytes} label={words.sampleOf(name)} onShown={shown} onFailed={failed} />
+            <WordPreview bytes={bytes} label={words.sampleOf(name)} onShown={shown} onFailed={failed} />
           </Suspense>
         </Box>
       )}

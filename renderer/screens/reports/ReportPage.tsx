@@ -67,13 +67,7 @@ export function ReportPage({ name }: { readonly name: ReportName }) {
           {answer && 'missing' in answer ? (
             <NothingChosen option={answer.missing} lists={state.lists} />
           ) : (
-            <ReportPreview
-              isWhole={inHouseStyle ?? false}
-              title={words.name}
-              state={made}
-              onStop={stop}
-              onAgain={build}
-            />
+            <ReportPreview title={words.name} state={made} onStop={stop} onAgain={build} />
           )}
         </Box>
       )}

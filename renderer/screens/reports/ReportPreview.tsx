@@ -7,15 +7,13 @@ const WordPreview = lazy(() => import('./WordPreview'));
 
 interface Props {
   readonly title: string;
-  /** With what stands at the head and foot of its pages. */
-  readonly isWhole: boolean;
   readonly state: ReportState;
   readonly onStop: () => void;
   readonly onAgain: () => void;
 }
 
 /** How the making of a report stands, and the very document once it is made. */
-export function ReportPreview({ title, isWhole, state, onStop, onAgain }: Props) {
+export function ReportPreview({ title, state, onStop, onAgain }: Props) {
   const t = useTexts();
   const [preview, setPreview] = useState<'drawing' | 'shown' | 'failed'>('drawing');
   const shown = useCallback(() => setPreview('shown'), []);
@@ -45,13 +43,7 @@ export function ReportPreview({ title, isWhole, state, onStop, onAgain }: Props)
           </Typography>
           <Box sx={{ bgcolor: 'sunken', border: 1, borderColor: 'divider', borderRadius: 1, p: 6 }}>
             <Suspense fallback={null}>
-              <WordPreview
-                isWhole={isWhole}
-                bytes={bytes}
-                label={t.reportScreen.preview(title)}
-                onShown={shown}
-                onFailed={failed}
-              />
+              <WordPreview bytes={bytes} label={t.reportScreen.preview(title)} onShown={shown} onFailed={failed} />
             </Suspense>
           </Box>
         </>
