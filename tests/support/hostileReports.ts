@@ -42,7 +42,7 @@ export async function toldBy(variant: Variant, records: Snapshot): Promise<reado
   return [...told.values()];
 }
 
-/** A hostile text meant for a field: the number of each; the field may be any. */
+/** A hostile text meant for a field: the number of each. */
 export interface Meant {
   readonly field: number;
   readonly text: number;
@@ -51,29 +51,94 @@ export interface Meant {
 const most = 10_000;
 const markOf = ({ field, text }: Meant) => field * most + text;
 
-/** Records in which hostile texts stand in values of their fields, marked so that they are found again. */
-export function spreadOver(
-  records: Snapshot,
-  fields: readonly (readonly Slot[])[],
-  meant: readonly Meant[],
-  turn = 0,
-): Snapshot {
-  const values = new Map<number, string[]>();
-  for (const one of meant) {
-    const slots = fields[one.field] ?? [];
-    const { at } = slots[(one.text + turn) % slots.length] ?? { at: -1 };
-    const marked = `${open}${markOf(one)}${middle} ${hostileTexts[one.text]} ${close}`;
-    values.set(at, [...(values.get(at) ?? []), marked]);
-  }
-  return answered(records, ({ at }) => values.get(at)?.join(' ') ?? 'gewoon');
+/** How texts are spread. */
+interface Spread {
+  /** About how many signs one value takes; a text longer than that has a value of its own. */
+  readonly room: number;
+  /** Which time this is: another value each time for a text that is asked again. */
+  readonly turn: number;
 }
 
-/** What is marked in a file, and the text as it stands there; null when its end is gone. */
-function markedIn(bytes: Uint8Array): { readonly mark: number; readonly said: string | null }[] {
-  const pattern = new RegExp(`${open}(\\d+)${middle}(?:([^${open}${middle}${close}]*)${close})?`, 'gu');
-  return saidIn(bytes).flatMap((piece) =>
-    [...piece.matchAll(pattern)].map(([, mark, said]) => ({ mark: Number(mark), said: said ?? null })),
+/** Takes texts that wait, by their fields, and puts them in the values of those fields, marked to be found again. */
+function spreadOver(
+  records: Snapshot,
+  fields: readonly (readonly Slot[])[],
+  waiting: readonly number[][],
+  { room, turn }: Spread,
+): { readonly snapshot: Snapshot; readonly meant: readonly Meant[] } {
+  const values = new Map<number, string>();
+  const meant: Meant[] = [];
+  for (const [field, slots] of fields.entries())
+    for (let n = 0; n < slots.length; n++) {
+      const { at } = slots[(n + turn) % slots.length] ?? { at: -1 };
+      let value = '';
+      for (let text = waiting[field]?.[0]; text !== undefined; text = waiting[field]?.[0]) {
+        const own = hostileTexts[text] ?? '';
+        if (value && value.length + own.length > room) break;
+        waiting[field]?.shift();
+        meant.push({ field, text });
+        value += `${value && ' '}${open}${markOf({ field, text })}${middle} ${own} ${close}`;
+      }
+      values.set(at, value || 'gewoon');
+    }
+  return { snapshot: answered(records, ({ at }) => values.get(at) ?? 'gewoon'), meant };
+}
+
+interface Marked {
+  readonly mark: number;
+  readonly said: string;
+  /** False when the end is gone: of a text that is longer than its place. */
+  readonly isWhole: boolean;
+}
+
+function markedIn(bytes: Uint8Array): Marked[] {
+  const pattern = new RegExp(
+    `${open}(\\d+)${middle}([^${open}${middle}${close}]*${close}|[^${open}${middle}${close}\\n]*)`,
+    'gu',
   );
+  return saidIn(bytes).flatMap((piece) =>
+    [...piece.matchAll(pattern)].map(([, mark, said = '']) => ({
+      mark: Number(mark),
+      said: blanks(said.replace(close, '')),
+      isWhole: said.endsWith(close),
+    })),
+  );
+}
+
+/** Texts that are asked for, by their fields, until a report says them; each of a few times in another place. */
+export class Waiting {
+  private readonly queues: number[][];
+  private readonly tries = new Map<number, number>();
+  private turn = 0;
+  /** What no report said. */
+  readonly lost: Meant[] = [];
+
+  constructor(
+    private readonly records: Snapshot,
+    private readonly fields: readonly (readonly Slot[])[],
+    /** About how many signs one value takes; a text longer than that has a value of its own. */
+    private readonly room: number,
+  ) {
+    this.queues = fields.map(() => [...hostileTexts.keys()]);
+  }
+
+  /** Records with as many of the texts as there is room for; null when none waits. */
+  next(): { readonly snapshot: Snapshot; readonly meant: readonly Meant[] } | null {
+    if (this.queues.every((queue) => queue.length === 0)) return null;
+    this.turn += 1;
+    return spreadOver(this.records, this.fields, this.queues, { room: this.room, turn: this.turn });
+  }
+
+  /** Has texts wait for another turn. */
+  again(missing: readonly Meant[]): void {
+    for (const one of missing) {
+      const tried = (this.tries.get(markOf(one)) ?? 0) + 1;
+      this.tries.set(markOf(one), tried);
+      const isLong = asRead(hostileTexts[one.text] ?? '').length > longest;
+      if (tried < (isLong ? 3 : 30)) this.queues[one.field]?.push(one.text);
+      else this.lost.push(one);
+    }
+  }
 }
 
 /** Every text of which a file says something else than what went in, and those of what was meant that it lacks. */
@@ -83,13 +148,22 @@ export function comparedWith(
 ): { readonly wrong: readonly string[]; readonly missing: readonly Meant[] } {
   const found = new Set<number>();
   const wrong = new Set<string>();
-  for (const { mark, said } of markedIn(bytes)) {
-    found.add(mark);
+  for (const { mark, said, isWhole } of markedIn(bytes)) {
     const text = hostileTexts[mark % most] ?? '';
-    if (said === null || !says(blanks(said), text))
+    if (isWhole || asRead(text).length > longest) found.add(mark);
+    if (isWhole ? !says(said, text) : !isCut(said, text))
       wrong.add(`${JSON.stringify(asRead(text))} is ${JSON.stringify(said)}`);
   }
   return { wrong: [...wrong], missing: meant.filter((one) => !found.has(markOf(one))) };
+}
+
+/** A text longer than this need not fit in its place on a card or a leaflet. */
+export const longest = 40;
+
+/** Whether a text is said up to where its place was full, and that is shown. */
+function isCut(said: string, text: string): boolean {
+  const begun = blanks(said.slice(0, said.indexOf('…')));
+  return said.includes('…') && (asRead(text).startsWith(begun) || keepsBack(`${begun}…`, `${asRead(text)}…`));
 }
 
 /** Signs that people type before the items of a list, which become real lists. */
