@@ -104,7 +104,20 @@ export function copyOf<E extends HTMLElement>(element: E): E {
 function shellOf(table: HTMLTableElement): HTMLElement {
   const shell = table.cloneNode(false) as HTMLElement; // a clone is of the same kind
   const columns = table.querySelector('colgroup');
-  if (columns) shell.append(columns.cloneNode(true));
+  if (getComputedStyle(table).tableLayout === 'fixed') {
+    if (columns) shell.append(columns.cloneNode(true));
+    return shell;
+  }
+  // Its rows, on whichever page, keep the columns that they have together.
+  const plain = [...table.rows].find(({ cells }) => [...cells].every(({ colSpan }) => colSpan === 1));
+  const group = document.createElement('colgroup');
+  for (const cell of plain?.cells ?? []) {
+    const column = document.createElement('col');
+    column.style.width = `${cell.getBoundingClientRect().width}px`;
+    group.append(column);
+  }
+  shell.append(group);
+  if (plain) shell.style.tableLayout = 'fixed';
   return shell;
 }
 

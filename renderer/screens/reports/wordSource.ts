@@ -3,7 +3,7 @@ import { parseAsync } from 'docx-preview';
 import { type Frame, readFrame } from './wordFrames';
 import type { Parsed, Part, Reference, SectionProps, Style, TabStop } from './wordModel';
 import { keepFromLines, markPageFields, partedAtPageEnds } from './wordParagraphs';
-import { childrenNamed, drawLines, headRows } from './wordTables';
+import { childrenNamed, drawLines, fixColumns, headRows } from './wordTables';
 
 /** A paragraph or table of the text. */
 export interface Block {
@@ -120,7 +120,10 @@ class Marks {
     const rows = (part.children ?? []).map((row) => (row.children ?? []).flatMap((cell) => cell.children ?? []));
     for (const inside of rows) for (const one of inside) this.markInside(one);
     const heads = element ? headRows(element) : 0;
-    if (element) drawLines(part, element);
+    if (element) {
+      fixColumns(part, element);
+      drawLines(part, element);
+    }
     return {
       ...{ part, isTable: true, frame: null, opensPage, keepsLines: true, keepsNext: false, heads },
       rowsKeepNext: rows.map(([first], at) => at < heads || (first !== undefined && this.has(first, 'keepNext'))),

@@ -19,6 +19,14 @@ export function headRows(table: Element): number {
 const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const;
 type Lines = Partial<Record<(typeof sides)[number], string>>;
 
+/** Gives a table its columns as they are: the viewer lets their text decide. */
+export function fixColumns(part: Part, table: Element): void {
+  const layout = childrenNamed(table, 'tblPr').flatMap((properties) => childrenNamed(properties, 'tblLayout'))[0];
+  if (layout?.getAttribute('w:type') !== 'fixed') return;
+  part.cssStyle ??= {};
+  part.cssStyle['table-layout'] = 'fixed';
+}
+
 /** Gives each cell the lines of its table, where it has none of its own: the viewer gives all of them those of the outside. */
 export function drawLines(part: Part, table: Element): void {
   const [borders] = childrenNamed(table, 'tblPr').flatMap((properties) => childrenNamed(properties, 'tblBorders'));
