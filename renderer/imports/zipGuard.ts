@@ -10,24 +10,37 @@ export interface SafeZip {
   content(name: string): Uint8Array;
 }
 
+/** What a zip may be beside what every file may. */
+export interface ZipAllowance {
+  /** Entries that may be archives themselves: whoever allows them looks into them. None when not given. */
+  readonly archives?: (name: string) => boolean;
+  /** How many bytes all its entries may be together; as `limits` says when not given. */
+  readonly inflatedBytes?: number;
+}
+
 /**
  * Opens a zip after checking it against `limits`: everything is inflated once and counted, as headers lie, and nothing
  * of it is kept, so that refusing takes little memory. Throws `ImportRefused`.
  */
-export function guardedZip(bytes: Uint8Array): SafeZip {
+export function guardedZip(
+  bytes: Uint8Array,
+  { archives = () => false, inflatedBytes = limits.inflatedBytes }: ZipAllowance = {},
+): SafeZip {
   if (bytes.length > limits.fileBytes) throw new ImportRefused('tooLarge');
   const entries = zipEntries(bytes);
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
   const claimed = entries.reduce((sum, entry) => sum + entry.size, 0);
   // Whoever admits being too large is refused without the work of counting.
-  if (claimed > limits.inflatedBytes) throw new ImportRefused('bomb');
+  if (claimed > inflatedBytes) throw new ImportRefused('bomb');
   const kept = new Map<string, Uint8Array>();
   let total = 0;
   for (const entry of entries) {
-    if (archiveNames.test(entry.name)) throw new ImportRefused('unsafe');
-    const content = entry.packed.length <= smallBytes ? smallContent(entry) : null;
+    const isAllowed = archives(entry.name);
+    if (archiveNames.test(entry.name) && !isAllowed) throw new ImportRefused('unsafe');
+    const look = isAllowed ? () => {} : refuseArchive;
+    const content = entry.packed.length <= smallBytes ? smallContent(entry, look) : null;
     if (content && claimed <= keptBytes) kept.set(entry.name, content);
-    total += content ? content.length : checkedSize(entry, limits.inflatedBytes - total);
+    total += content ? content.length : checkedSize(entry, inflatedBytes - total, look);
   }
   return {
     names: new Set(byName.keys()),
@@ -44,9 +57,11 @@ const smallBytes = 32 * 1024;
 /** Ordinary workbooks are kept as they are inflated, rather than inflated twice. */
 const keptBytes = 8 * 1024 * 1024;
 
-function smallContent(entry: ZipEntry): Uint8Array {
+type Look = (start: Uint8Array) => void;
+
+function smallContent(entry: ZipEntry, look: Look): Uint8Array {
   const content = entry.method === 'stored' ? entry.packed : inflatedInto(new Uint8Array(entry.size + 1), entry);
-  refuseArchive(content);
+  look(content);
   const swollen = content.length > limits.ratioFromBytes && content.length > entry.packed.length * limits.ratio;
   if (swollen) throw new ImportRefused('bomb');
   // Content larger than it claims to be fills the one byte more that it was given.
@@ -64,11 +79,11 @@ function inflatedInto(room: Uint8Array, entry: ZipEntry): Uint8Array {
 }
 
 /** Size of an entry's content, inflated bit by bit; throws as soon as it is more than `room`. */
-function checkedSize(entry: ZipEntry, room: number): number {
+function checkedSize(entry: ZipEntry, room: number, look: Look): number {
   let size = 0;
   let crc = 0xffffffff;
   inflate(entry, (chunk, used) => {
-    if (size === 0) refuseArchive(chunk);
+    if (size === 0) look(chunk);
     size += chunk.length;
     const swollen = size > limits.ratioFromBytes && size > entry.packed.length * limits.ratio;
     // Once it is large, what was used so far has to account for it: no need to inflate all of a bomb.

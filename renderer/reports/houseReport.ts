@@ -4,6 +4,7 @@
  */
 import { unzipSync } from 'fflate';
 import { zipped } from './finish';
+import { keepCaptionNumbers } from './graftCaptions';
 import { moveContents, numberEntries, numberPages } from './graftContents';
 import { addEntries } from './graftEntries';
 import { addFoot, markHeads } from './graftMargins';
@@ -88,6 +89,7 @@ export async function inHouseStyle(
   }
   const [head] = heads;
   if (head) markHeads(template, childrenOf(head), head);
+  keepCaptionNumbers(body);
   addEntries(template, body);
   numberEntries(template, body);
   finishHouse(template, own, options.language);

@@ -52,17 +52,11 @@ export class Template {
   /** Takes parts that were found harmless as a zip. Throws `TemplateRefused`. */
   constructor(parts: Parts) {
     if (!parts['[Content_Types].xml'] || !parts['_rels/.rels']) throw new TemplateRefused('notWord');
+    refuseActive(parts);
     for (const [name, part] of Object.entries(parts)) {
       if (!/\.(xml|rels)$/i.test(name)) this.bytes.set(name, part);
-      else {
-        try {
-          this.xml.set(name, soundXml(part));
-        } catch (error) {
-          throw error instanceof UnsoundXml ? new TemplateRefused('damaged', error) : error;
-        }
-      }
+      else this.xml.set(name, elementOf(part));
     }
-    refuseMacros(this.types, this.names);
     this.nameDocument();
     refuseOutside(this);
     if (!this.styles) throw new TemplateRefused('noStyles');
@@ -255,11 +249,26 @@ export function targetOf(owner: string, { attributes }: XmlElement): string {
   return path.join('/');
 }
 
-function refuseMacros(types: XmlElement, names: readonly string[]): void {
-  const active = /macroEnabled|vbaProject|vbaData|activeX|oleObject/i;
-  const typed = allOf(types, 'Override', 'Default').some(({ attributes }) => active.test(attributes.ContentType ?? ''));
-  if (typed || names.some((name) => /vbaProject|vbaData|(^|\/)activeX\//i.test(name)))
-    throw new TemplateRefused('macros');
+/** Refuses parts that could run, and objects of other programs, of which none can tell what is in them. */
+export function refuseActive(parts: Parts): void {
+  const types = allOf(elementOf(parts['[Content_Types].xml'] ?? new Uint8Array()), 'Override', 'Default');
+  const isTyped = (kind: RegExp) => types.some(({ attributes }) => kind.test(attributes.ContentType ?? ''));
+  const isNamed = Object.keys(parts).some((name) => /vbaProject|vbaData|(^|\/)activeX\//i.test(name));
+  if (isNamed || isTyped(/macroEnabled|vbaProject|vbaData|activeX/i)) throw new TemplateRefused('macros');
+  if (isTyped(/oleObject/i) || Object.values(parts).some(isCompound)) throw new TemplateRefused('packed');
+}
+
+function elementOf(part: Uint8Array): XmlElement {
+  try {
+    return soundXml(part);
+  } catch (error) {
+    throw error instanceof UnsoundXml ? new TemplateRefused('damaged', error) : error;
+  }
+}
+
+/** Whether a file is the container of Word up to 2003, in which locked documents, macros and objects are kept still. */
+export function isCompound(bytes: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte);
 }
 
 /** What a template may lead to outside itself: links, which do nothing of their own accord, and what we take away. */
@@ -278,7 +287,7 @@ export function refuseOtherFiles(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new TemplateRefused('empty');
   if (bytes.length > mostTemplateBytes) throw new TemplateRefused('tooLarge');
   if (starts(0x50, 0x4b, 0x03, 0x04)) return;
-  if (!starts(0xd0, 0xcf, 0x11, 0xe0)) throw new TemplateRefused('notWord');
+  if (!isCompound(bytes)) throw new TemplateRefused('notWord');
   // Word up to 2003 and locked documents come in the same container; the names of its streams tell which.
   const names = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length - (bytes.length % 2)));
   throw new TemplateRefused(names.includes('EncryptedPackage') ? 'passwordProtected' : 'oldWord');

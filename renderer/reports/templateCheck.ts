@@ -16,6 +16,8 @@ export type TemplateNotice =
   | 'noNumber'
   /** Its contents are filled by Podium. */
   | 'contents'
+  /** It is a document that is finished already, such as last year's report: all of it goes along in every report. */
+  | 'wholeText'
   /** Headings have numbers of its own. */
   | 'numbered'
   | 'landscape';
@@ -52,11 +54,14 @@ export function templateFindings(parts: Parts): TemplateFindings {
     half: [...new Set(all.flatMap(({ half }) => half))],
     place: places === 0 ? 'atEnd' : !inText ? 'notInText' : places > 1 ? 'twice' : 'found',
     styles: reportStyles.map((style) => ({ style, name: nameOf(style) })),
-    notices: noticesOf(template),
+    notices: noticesOf(template, { isPlaceless: places === 0 }),
   };
 }
 
-function noticesOf(template: Template): TemplateNotice[] {
+/** More paragraphs than a title page, a foreword and a colophon have together. */
+const muchText = 40;
+
+function noticesOf(template: Template, { isPlaceless }: { readonly isPlaceless: boolean }): TemplateNotice[] {
   const { body, texts } = template;
   const margins = texts.filter(({ name }) => /header|footer/i.test(name));
   const codes = margins.flatMap(({ root }) => allOf(root, 'w:instrText', 'w:fldSimple'));
@@ -70,6 +75,7 @@ function noticesOf(template: Template): TemplateNotice[] {
     ['comments', marks.length > 0],
     ['noFoot', !hasFoot],
     ['noNumber', hasFoot && !codes.some(isNumber)],
+    ['wholeText', isPlaceless && allOf(body, 'w:p').length > muchText],
     ['contents', contents],
     ['numbered', numberedLevel(template) !== undefined],
     ['landscape', isLying],

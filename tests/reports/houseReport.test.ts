@@ -9,6 +9,7 @@ import { inHouseStyle } from '../../renderer/reports/houseReport';
 import { houseStarter } from '../../renderer/reports/houseStarter';
 import { type HouseChoice, houseOptions } from '../../renderer/reports/houseValues';
 import { TemplateRefused } from '../../renderer/reports/template';
+import { templateFindings } from '../../renderer/reports/templateCheck';
 import { wordContent } from '../../renderer/reports/wordContent';
 import { templateParts } from '../../renderer/screens/houseStyle/templateFile';
 import { nl } from '../../renderer/texts/nl';
@@ -83,6 +84,26 @@ describe('an annual report in a template', () => {
     const file = join(folder, 'starter.docx');
     await writeFile(file, bytes);
     expect(await validateFile(file)).toMatchObject({ ok: true, errors: [] });
+  });
+
+  it('in the report of another year: what has charts is a template as well, and the charts of both stay apart', async () => {
+    const snapshot = await exampleRecords('2022-03-08');
+    const before = await quickReportOf(snapshot, { year: 2020, version: 'internal' });
+    const report = await quickReportOf(snapshot);
+    const bytes = await inTemplate(before, { snapshot, report, pageNumbers: true });
+    expect(lintDocx(bytes)).toEqual([]);
+    const file = join(folder, 'before.docx');
+    await writeFile(file, bytes);
+    expect(await validateFile(file)).toMatchObject({ ok: true, errors: [] });
+    const [old, added, both] = [before, report, bytes].map((one) => readDocx(one));
+    if (!old || !added || !both) throw new Error('Three were read.');
+    expect(old.charts.length).toBeGreaterThan(0);
+    expect(both.charts).toHaveLength(old.charts.length + added.charts.length);
+    for (const chart of [...old.charts, ...added.charts]) expect(both.charts).toContainEqual(chart);
+    const workbooks = (of: Uint8Array) =>
+      Object.entries(unzipSync(of)).flatMap(([name, part]) => (name.endsWith('.xlsx') ? [strFromU8(part, true)] : []));
+    expect(workbooks(bytes).sort()).toEqual([...workbooks(before), ...workbooks(report)].sort());
+    expect(templateFindings(templateParts(before)).notices).toContain('wholeText');
   });
 
   it('says what the plain report says: the same text, tables and charts', async () => {

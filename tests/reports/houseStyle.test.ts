@@ -24,10 +24,32 @@ function refusalOf(bytes: Uint8Array): TemplateRefusal | null {
   }
 }
 
-/** A document of a megabyte of one letter, that packs into almost nothing. */
-const bomb = () => templateOf({ body: '', more: { 'word/media/bomb.bin': new Uint8Array(60 * 1024 * 1024) } });
+/** A document with megabytes of one letter, that packs into almost nothing. */
+const bomb = () => templateOf({ body: '', more: { 'word/media/bomb.bin': new Uint8Array(4 * 1024 * 1024) } });
 const lyingZip = () => craftedZip([{ name: '[Content_Types].xml', content: strToU8('<Types/>'), size: 3 }]);
-const nested = () => templateOf({ body: '', more: { 'word/embeddings/more.docx': made.english() } });
+/** A document with something embedded in it. */
+const holding = (name: string, part: Uint8Array, type = 'application/octet-stream') =>
+  templateOf({
+    body: '',
+    relations: `<Relationship Id="rId30" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/package" Target="embeddings/${name}"/>`,
+    types: `<Override PartName="/word/embeddings/${name}" ContentType="${type}"/>`,
+    more: { [`word/embeddings/${name}`]: part },
+  });
+const sheet = (more: Record<string, Uint8Array> = {}, type = 'application/vnd.ms-excel.sheet.main+xml') =>
+  zipSync({
+    '[Content_Types].xml': strToU8(
+      `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="${type}"/></Types>`,
+    ),
+    'xl/workbook.xml': strToU8('<workbook/>'),
+    ...more,
+  });
+const swollen = () => sheet({ 'xl/media/bomb.bin': new Uint8Array(4 * 1024 * 1024) });
+const compound = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
+const many = () =>
+  templateOf({
+    body: '',
+    more: Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`word/embeddings/Sheet${at}.xlsx`, sheet()])),
+  });
 
 describe('a file that is no template is refused in words', () => {
   const cases: readonly (readonly [what: string, bytes: () => Uint8Array, reason: TemplateRefusal])[] = [
@@ -44,7 +66,39 @@ describe('a file that is no template is refused in words', () => {
     ['the strict kind', wrong.strict, 'strict'],
     ['a picture from elsewhere', wrong.outside, 'outside'],
     ['a bomb', bomb, 'bomb'],
-    ['a document within', nested, 'packed'],
+    ['an archive within', () => holding('more.zip', sheet()), 'packed'],
+    [
+      'a document where none belongs',
+      () => templateOf({ body: '', more: { 'word/more.docx': made.english() } }),
+      'packed',
+    ],
+    ['a workbook with macros by its name', () => holding('Sheet1.xlsm', sheet()), 'macros'],
+    [
+      'a workbook with macros by its kind',
+      () => holding('a.xlsx', sheet({}, 'application/vnd.ms-excel.sheet.macroEnabled.main+xml')),
+      'macros',
+    ],
+    [
+      'a workbook with a project of macros',
+      () => holding('a.xlsx', sheet({ 'xl/vbaProject.bin': new Uint8Array([1]) })),
+      'macros',
+    ],
+    [
+      'a workbook with a file in it',
+      () => holding('a.xlsx', sheet({ 'xl/embeddings/b.docx': made.english() })),
+      'packed',
+    ],
+    ['a workbook with an object in it', () => holding('a.xlsx', sheet({ 'xl/embeddings/b.bin': compound })), 'packed'],
+    ['a workbook that is a bomb', () => holding('a.xlsx', swollen()), 'bomb'],
+    ['a workbook that breaks off', () => holding('a.xlsx', sheet().slice(0, 100)), 'damaged'],
+    ['a workbook of an old Excel', () => holding('a.xlsx', compound), 'packed'],
+    [
+      'an object of another program',
+      () => holding('oleObject1.bin', compound, 'application/vnd.openxmlformats-officedocument.oleObject'),
+      'packed',
+    ],
+    ['an object under another name', () => holding('image7.png', compound), 'packed'],
+    ['more workbooks than charts', many, 'packed'],
     ['more than 5 MB', () => new Uint8Array(5 * 1024 * 1024 + 1), 'tooLarge'],
     [
       'a document type',

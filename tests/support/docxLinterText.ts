@@ -151,7 +151,8 @@ function captions(body: Element, say: Say): void {
   for (const caption of all(body, 'w:p').filter((p) => value(at(p, 'w:pPr', 'w:pStyle')) === 'Caption')) {
     const code = all(caption, 'w:instrText').map((c) => c.children.join(''));
     const label = /\bSEQ (\S+)/.exec(code.join(' '))?.[1] ?? '';
-    const next = (counts.get(label) ?? 0) + 1;
+    const set = /\\r (\d+)/.exec(code.join(' '))?.[1];
+    const next = set === undefined ? (counts.get(label) ?? 0) + 1 : Number(set);
     counts.set(label, next);
     if (!label) say('captions', part, `no field in ${textOf(caption)}`);
     else if (!textOf(caption).startsWith(`${label} ${next}. `))

@@ -47,7 +47,7 @@ export function Findings({ findings }: { readonly findings: TemplateFindings }) 
     [
       words.parts.notices,
       findings.notices.map((notice) => ({
-        kind: notice === 'comments' ? 'look' : 'note',
+        kind: notice === 'comments' || notice === 'wholeText' ? 'look' : 'note',
         text: words.notices[notice],
       })),
     ],

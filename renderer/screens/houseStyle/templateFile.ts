@@ -1,10 +1,18 @@
 /** A template from outside: guarded as every file from outside, and then given to the reports. */
 import type { Snapshot } from '../../domain/nouns';
+import { limits } from '../../imports/limits';
 import { ImportRefused, type RefusalReason } from '../../imports/refusal';
-import { guardedZip } from '../../imports/zipGuard';
+import { guardedZip, type ZipAllowance } from '../../imports/zipGuard';
 import { inHouseStyle } from '../../reports/houseReport';
 import { type HouseChoice, houseOptions } from '../../reports/houseValues';
-import { type Parts, refuseOtherFiles, type TemplateRefusal, TemplateRefused } from '../../reports/template';
+import {
+  isCompound,
+  type Parts,
+  refuseActive,
+  refuseOtherFiles,
+  type TemplateRefusal,
+  TemplateRefused,
+} from '../../reports/template';
 import type { Texts } from '../../texts/nl';
 
 const refusals: { readonly [R in RefusalReason]?: TemplateRefusal } = {
@@ -17,8 +25,33 @@ const refusals: { readonly [R in RefusalReason]?: TemplateRefusal } = {
 /** The parts of a file, found harmless. Throws `TemplateRefused`. */
 export function templateParts(bytes: Uint8Array): Parts {
   refuseOtherFiles(bytes);
+  const parts = zipParts(bytes, { archives: (name) => embedded.test(name) });
+  checkEmbedded(parts);
+  return parts;
+}
+
+/** Documents within a document: the workbook of a chart, or a table that was put in from a spreadsheet. */
+const embedded = /^word\/embeddings\/[^/]+\.(?:xls|doc|ppt)[xm]$/i;
+/** More than any report has charts. */
+const mostEmbedded = 100;
+
+/** Looks into what is embedded as into any file from outside; of macros and of yet more files nothing is allowed. */
+function checkEmbedded(parts: Parts): void {
+  const found = Object.entries(parts).filter(([name]) => embedded.test(name));
+  if (found.length > mostEmbedded) throw new TemplateRefused('packed');
+  let room: number = limits.inflatedBytes;
+  for (const [name, part] of found) {
+    if (/m$/i.test(name)) throw new TemplateRefused('macros');
+    if (isCompound(part)) throw new TemplateRefused('packed');
+    const own = zipParts(part, { inflatedBytes: room });
+    refuseActive(own);
+    room -= Object.values(own).reduce((sum, { length }) => sum + length, 0);
+  }
+}
+
+function zipParts(bytes: Uint8Array, allowance: ZipAllowance): Parts {
   try {
-    const zip = guardedZip(bytes);
+    const zip = guardedZip(bytes, allowance);
     return Object.fromEntries([...zip.names].map((name) => [name, zip.content(name)]));
   } catch (error) {
     if (!(error instanceof ImportRefused)) throw error;

@@ -60,7 +60,8 @@ export const houseStyle: Texts['houseStyle'] = {
     passwordProtected: 'It has a password. Take it off in Word (File, Info, Protect Document) and choose it again.',
     damaged: 'The file is damaged. Open it in Word, save it under another name and choose that.',
     bomb: 'Unpacked this file is far too large. Podium does not unpack it. Ask its maker for a new copy.',
-    packed: 'There is another file in it, such as an Excel sheet. Remove that in Word and save the document again.',
+    packed:
+      'There is a file of another program in it, such as a PDF or an old sheet. Remove that in Word and save the document again. Charts may stay.',
     macros: 'There are macros in it. Save it in Word as a Word document (.docx) without macros.',
     strict: 'It was saved as “Strict Open XML”. Save it in Word as an ordinary Word document (.docx).',
     outside:
@@ -105,6 +106,8 @@ export const houseStyle: Texts['houseStyle'] = {
     noNumber: 'There is no page number in the header or footer. Add one in Word if you want it.',
     contents: 'There is a table of contents in it. Podium fills it with the chapters of the report.',
     numbered: 'The headings have numbers. They keep them.',
+    wholeText:
+      'There is a whole text in it already, such as last year’s report. It goes along in every report. In a copy, remove what does not belong in every report, and type {{content}} in that place.',
     landscape: 'The page lies. Tables become as wide as the text.',
   },
   sample: 'This is what the annual report becomes',

@@ -64,7 +64,7 @@ export const houseStyle = {
     damaged: 'Het bestand is beschadigd. Open het in Word, bewaar het onder een andere naam en kies dat.',
     bomb: 'Uitgepakt is dit bestand veel te groot. Podium pakt het niet uit. Vraag een nieuw exemplaar aan wie het maakte.',
     packed:
-      'Er zit een ander bestand in, zoals een werkblad van Excel. Haal het weg in Word en bewaar het document opnieuw.',
+      'Er zit een bestand van een ander programma in, zoals een pdf of een oud werkblad. Haal het weg in Word en bewaar het document opnieuw. Grafieken mogen blijven.',
     macros: 'Er zitten macro’s in. Bewaar het in Word als Word-document (.docx) zonder macro’s.',
     strict: 'Het is bewaard als “Strict Open XML”. Bewaar het in Word als gewoon Word-document (.docx).',
     outside:
@@ -115,6 +115,8 @@ export const houseStyle = {
     noNumber: 'In de kop- en voettekst staat geen paginanummer. Voeg dat in Word in als je het wilt.',
     contents: 'Er staat een inhoudsopgave in. Podium vult die met de hoofdstukken van het rapport.',
     numbered: 'De koppen zijn genummerd. Dat blijft zo.',
+    wholeText:
+      'Er staat al een hele tekst in, zoals een verslag van vorig jaar. Die komt in elk rapport mee. Haal in een kopie weg wat niet in elk rapport hoort, en typ {{inhoud}} op die plek.',
     landscape: 'De pagina ligt. Tabellen worden even breed als de tekst.',
   },
   sample: 'Zo wordt het jaarverslag',
