@@ -3,6 +3,7 @@
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Instant } from '../domain/time';
+import { withHeldTexts } from './heldTogether';
 import { type ProperNames, withNames } from './properNames';
 
 /** What a finished report needs beside its parts. */
@@ -32,7 +33,7 @@ export function finish(packed: Uint8Array, finishing: Finishing): Uint8Array {
   edit('docProps/core.xml', (xml) => withProperties(xml, finishing));
   edit('word/settings.xml', (xml) => xml.replace('</w:compat>', `</w:compat>${themeLanguage(finishing.language)}`));
   edit('word/styles.xml', (xml) => withStyles(xml, finishing.language));
-  edit('word/document.xml', (xml) => countedIds(named(plainFields(xml))));
+  edit('word/document.xml', (xml) => withHeldTexts(countedIds(named(plainFields(xml)))));
   addPictures(parts, finishing.pictures);
   for (const name of Object.keys(parts)) {
     if (/^word\/footer\d*\.xml$/.test(name)) edit(name, (xml) => named(plainFields(xml)));

@@ -7,7 +7,7 @@ import { plainText, wordContent } from '../../renderer/reports/wordContent';
 import { en } from '../../renderer/texts/en';
 import { nl, type Texts } from '../../renderer/texts/nl';
 import { lintDocx } from '../support/docxLinter';
-import { readDocx } from '../support/docxText';
+import { asRead, readDocx } from '../support/docxText';
 import { bytesOf, likelyChoice, records, reportOf, variants } from '../support/everyReport';
 import { lintHtml } from '../support/htmlLinter';
 
@@ -36,13 +36,13 @@ describe('every report', () => {
     const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
     expect(
       tables.map(({ caption, heads, rows }) => ({
-        caption,
-        rows: [heads, ...rows].map((row) => row.map((c) => c.text)),
+        caption: asRead(caption),
+        rows: [heads, ...rows].map((row) => row.map((c) => asRead(c.text))),
       })),
     ).toEqual(docx.tables);
-    const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+    const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [asRead(block.text)] : []));
     expect(headings).toEqual(docx.headings);
-    const lines = blocks.flatMap((block) => ('pieces' in block ? [plainText(block.pieces)] : []));
+    const lines = blocks.flatMap((block) => ('pieces' in block ? [asRead(plainText(block.pieces))] : []));
     for (const line of lines) expect(docx.paragraphs).toContain(line.replace(/\n/g, ''));
   });
 });

@@ -1,12 +1,16 @@
 /** Reads a Word document back as a reader sees it: from its parts, knowing nothing of the code that made it. */
 import { strFromU8, unzipSync } from 'fflate';
-import { all, at, type Element, elementsIn, readXml, textOf } from './xml';
+import { all, at, type Element, elementsIn, readXml, textOf as writtenIn } from './xml';
 
 /** A table with the caption above it, cell by cell. */
 export interface ReadTable {
   readonly caption: string;
   readonly rows: readonly (readonly string[])[];
 }
+
+/** A text as one reads it: the space that holds a date or a time together is a space. */
+export const asRead = (text: string) => text.replace(/(?<=\d)\u00a0(?=\p{L})/gu, ' ');
+const textOf = (element: Element) => asRead(writtenIn(element));
 
 /** A document's text. */
 export interface ReadDocx {
