@@ -16,6 +16,7 @@ import { cleanLine } from './cleanText';
 import { Draft, footerOf, markingOf } from './draft';
 import { finish } from './finish';
 import { properNames } from './properNames';
+import { steps } from './steps';
 import { numbering, page, styles, theme } from './styles';
 import { wordingIn } from './wording';
 import type { Writing } from './writing';
@@ -47,15 +48,10 @@ export async function annualReport(
   snapshot: Snapshot,
   options: AnnualReportOptions,
   texts: Texts,
-  progress: Progress = () => {},
+  progress?: Progress,
   signal?: AbortSignal,
 ): Promise<Uint8Array> {
-  const step = async (done: number) => {
-    progress(done);
-    // Lets an abort that came as a message be heard.
-    await new Promise((resolve) => setTimeout(resolve));
-    signal?.throwIfAborted();
-  };
+  const step = steps(progress, signal);
   await step(0);
   const estimate = options.pageNumbers === false ? null : await estimator();
   const { draft, document } = annualDocument(snapshot, options, texts, estimate);

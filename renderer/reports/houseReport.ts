@@ -3,6 +3,7 @@
  * says goes into it. One way for all reports, as it takes their very bytes.
  */
 import { unzipSync } from 'fflate';
+import type { Progress } from './annualReport';
 import { zipped } from './finish';
 import { keepCaptionNumbers } from './graftCaptions';
 import { moveContents, numberEntries, numberPages } from './graftContents';
@@ -23,6 +24,7 @@ import {
 import { childAt, childrenOf, type XmlElement } from './readXml';
 import { type ReportTitle, titleOf } from './reportTitle';
 import { allOf } from './soundXml';
+import { steps } from './steps';
 import { documentName, type Parts, Template } from './template';
 import { lookOf, recolour } from './templateLook';
 import { placeOf } from './templatePlace';
@@ -37,23 +39,29 @@ export interface HouseOptions {
   readonly facts: Readonly<Partial<Record<PlaceholderName, string>>>;
   /** False leaves the page numbers of the contents out. True when not given. */
   readonly pageNumbers?: boolean;
+  readonly progress?: Progress;
+  readonly signal?: AbortSignal;
 }
 
 /**
  * The report in a template; null for one on pages of its own size, which no template fits. The same input always gives
- * the same bytes. Throws `TemplateRefused`.
+ * the same bytes. Throws `TemplateRefused`, and the signal's reason when it is aborted.
  */
 export async function inHouseStyle(
   report: Uint8Array,
   parts: Parts,
   options: HouseOptions,
 ): Promise<Uint8Array | null> {
+  const step = steps(options.progress, options.signal);
+  await step(0);
   const own = new Template(unzipSync(report));
   const sections = sectionsOf(own.body);
   const [ownSection] = sections;
   if (!ownSection || sections.length > 1 || !isA4(ownSection)) return null;
+  await step(0.1);
   const template = new Template(parts);
   const { body } = template;
+  await step(0.2);
   const blocks = childrenOf(own.body).filter(({ name }) => name !== 'w:sectPr');
   const place = placeOf(body);
   const names = new Set(placeholdersIn(body).known.map(({ name }) => name));
@@ -74,6 +82,7 @@ export async function inHouseStyle(
   countOn(template, ours);
   declareNames(template, own);
   for (const block of ours) recolour(block, look);
+  await step(0.35);
 
   const at = placeBlocks(body, place, blocks, ownSection);
   const section = sectionAt(body, at, ownSection);
@@ -93,8 +102,12 @@ export async function inHouseStyle(
   addEntries(template, body);
   numberEntries(template, body);
   finishHouse(template, own, options.language);
+  await step(0.5);
   if (options.pageNumbers !== false) await numberPages(template, body);
-  return zipped(template.parts());
+  await step(0.95);
+  const bytes = zipped(template.parts());
+  await step(1);
+  return bytes;
 }
 
 /** Leaves out of a report's title page what the template's own says. */

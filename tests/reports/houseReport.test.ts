@@ -252,6 +252,23 @@ describe('an annual report in a template', () => {
       expect(lintDocx(made.withOwnIds(await inTemplate(made.dutch(), { snapshot, pageNumbers: true })))).toEqual([]);
   });
 
+  it('tells how far it is all along, and stops when that is asked', async () => {
+    const parts = templateParts(made.dutch());
+    const report = await quickReportOf(onePitch());
+    const options = { ...houseOptions(onePitch(), optionsFor(), nl), pageNumbers: false };
+    const told: number[] = [];
+    await inHouseStyle(report, parts, { ...options, progress: (done) => told.push(done) });
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    expect(told.length).toBeGreaterThan(5);
+    expect([told[0], told.at(-1)]).toEqual([0, 1]);
+    for (const from of told.slice(0, -1)) {
+      const stop = new AbortController();
+      const progress = (done: number) => done >= from && stop.abort();
+      const making = inHouseStyle(report, parts, { ...options, progress, signal: stop.signal });
+      await expect(making).rejects.toThrow(/abort/i);
+    }
+  });
+
   it('gives the same bytes again, at another moment and in another time zone', async () => {
     const first = await inTemplate(made.dutch());
     // A file knows of whole seconds.

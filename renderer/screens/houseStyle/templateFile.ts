@@ -3,6 +3,7 @@ import type { Snapshot } from '../../domain/nouns';
 import { limits } from '../../imports/limits';
 import { ImportRefused, type RefusalReason } from '../../imports/refusal';
 import { guardedZip, type ZipAllowance } from '../../imports/zipGuard';
+import type { Progress } from '../../reports/annualReport';
 import { inHouseStyle } from '../../reports/houseReport';
 import { type HouseChoice, houseOptions } from '../../reports/houseValues';
 import {
@@ -63,13 +64,15 @@ interface Making {
   readonly records: Snapshot;
   readonly choice: HouseChoice;
   readonly texts: Texts;
+  readonly progress?: Progress;
 }
 
 /** A report in a template; as it was when it is on pages of its own. Throws `TemplateRefused`. */
 export async function inTemplate(
   report: Uint8Array,
   template: Uint8Array,
-  { records, choice, texts }: Making,
+  { records, choice, texts, progress = () => {} }: Making,
 ): Promise<Uint8Array> {
-  return (await inHouseStyle(report, templateParts(template), houseOptions(records, choice, texts))) ?? report;
+  const options = { ...houseOptions(records, choice, texts), progress };
+  return (await inHouseStyle(report, templateParts(template), options)) ?? report;
 }

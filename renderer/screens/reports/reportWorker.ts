@@ -29,8 +29,10 @@ async function make<R extends ReportName>({ name, options, database, ...how }: R
   // What was chosen, with exactly what was left out of it; TypeScript does not put the two together again.
   const whole = { ...options, ...counting, now: now(), drawChart: chartPicture } as unknown as ReportOptions[R];
   const part = template ? 0.4 : 1;
-  const made = await build(records, whole, texts, (done) => tell({ tell: 'progress', done: done * part }));
-  const bytes = template ? await inTemplate(made, template, { records, choice: whole, texts }) : made;
+  const told = (done: number) => tell({ tell: 'progress', done });
+  const made = await build(records, whole, texts, (done) => told(done * part));
+  const progress = (done: number) => told(part + done * (1 - part));
+  const bytes = template ? await inTemplate(made, template, { records, choice: whole, texts, progress }) : made;
   const plain = (await catalogue[name].data?.())?.(records, whole);
   const data = plain ? new TextEncoder().encode(JSON.stringify(plain, null, 2)) : null;
   tell({ tell: 'made', bytes, data, seq });
