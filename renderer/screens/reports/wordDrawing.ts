@@ -1,9 +1,10 @@
 /** A Word document drawn on sheets of paper, in parts that leave the window free to answer in between. */
+
+import { batches } from './wordCuts';
 import { pageLook } from './wordLook';
-import type { Part } from './wordModel';
 import { type DrawnTable, pieceOf, placeFrames, rowPieces } from './wordPieces';
 import { framePage, SectionSheets, tabStep } from './wordSheets';
-import { type Block, readWord, type Section, type WordSource } from './wordSource';
+import { readWord, type Section, type WordSource } from './wordSource';
 import { layTabs } from './wordTabs';
 import { sheetOf, WordViewer } from './wordViewer';
 
@@ -65,84 +66,43 @@ interface Drawing {
   readonly signal: AbortSignal;
 }
 
-/** Draws the text of a section on its sheets, some blocks at a time. */
-async function drawSection({ blocks, props }: Section, sheets: SectionSheets, drawing: Drawing): Promise<void> {
+/** Draws the text of a section on its sheets, some of it at a time. */
+async function drawSection({ cuts, props }: Section, sheets: SectionSheets, drawing: Drawing): Promise<void> {
   const { viewer, source, galley, signal } = drawing;
   const page = await viewer.page({ ...props, headerRefs: [], footerRefs: [] }, 'default');
   page.style.height = 'auto';
   const text = page.querySelector('article');
   if (!text) return;
   galley.append(page);
-  const tables = new Map<Block, DrawnTable>();
-  for (const slices of batches(blocks)) {
+  const tables = new Map<number, DrawnTable>();
+  let isFirst = true;
+  for (const batch of batches(cuts)) {
     await free(signal);
-    const drawn = await viewer.text(slices.map(({ part }) => part));
+    const read = source.read(batch);
+    const drawn = await viewer.text(read);
     text.append(...drawn);
     layTabs(text, source.stops, tabStep(source));
-    const anchored = new Map(drawn.map((node, at) => [node, slices[at]] as const));
+    const blocks = new Map(drawn.map((node, at) => [node, read.blocks[at]] as const));
     placeFrames(text, source.frames, framePage(props));
-    sheets.add(
-      [...text.children].flatMap((node) => {
-        if (!(node instanceof HTMLElement)) return [];
-        const inside = node.classList.contains('anchor') ? node.querySelector('p') : node;
-        const slice = inside instanceof HTMLElement ? anchored.get(inside) : undefined;
-        // What stands here since before waits for its page.
-        if (!slice) return [];
-        if (!(node instanceof HTMLTableElement)) return pieceOf(node, slice.block);
-        const before = tables.get(slice.block) ?? null;
-        const pieces = rowPieces(node, slice.block, { from: slice.from, room: sheets.room, before });
-        if (pieces[0]?.table) tables.set(slice.block, pieces[0].table);
-        return pieces;
-      }),
-    );
+    const pieces = [...text.children].flatMap((node) => {
+      if (!(node instanceof HTMLElement)) return [];
+      const own = node.classList.contains('anchor') ? node.querySelector('p') : node;
+      const block = own instanceof HTMLElement ? blocks.get(own) : undefined;
+      // What stands here since before waits for its page.
+      if (!block) return [];
+      if (!(node instanceof HTMLTableElement)) return pieceOf(node, block);
+      const before = tables.get(block.rows?.table ?? -1) ?? null;
+      const rows = rowPieces(node, block, { room: sheets.room, before });
+      if (block.rows && rows[0]?.table) tables.set(block.rows.table, rows[0].table);
+      return rows;
+    });
+    sheets.add(isFirst ? pieces.map((piece, at) => (at === 0 ? { ...piece, opensPage: true } : piece)) : pieces);
+    isFirst = false;
     // Of which all rows are on their pages.
     for (const table of text.querySelectorAll(':scope > table')) if (!table.querySelector('tr')) table.remove();
   }
   sheets.close();
   page.remove();
-}
-
-/** A block or some rows of it, to be drawn at once. */
-interface Slice {
-  readonly block: Block;
-  readonly part: Part;
-  /** The first of these rows within their table. */
-  readonly from: number;
-}
-
-/** So much is drawn at once that the window goes on answering: a paragraph or a cell counts for one. */
-const mostAtOnce = 120;
-
-function* batches(blocks: readonly Block[]): Generator<Slice[]> {
-  let [open, weight]: [Slice[], number] = [[], 0];
-  for (const slice of blocks.flatMap(slicesOf)) {
-    const own = (slice.part.type === 'table' ? (slice.part.children ?? []) : [slice.part])
-      .map((row) => row.children?.length ?? 1)
-      .reduce((sum, cells) => sum + cells, 0);
-    // Paragraphs of one frame are put together when they are drawn together.
-    if (weight > 0 && weight + own > mostAtOnce && !slice.block.frame) {
-      yield open;
-      [open, weight] = [[], 0];
-    }
-    open.push(slice);
-    weight += own;
-  }
-  if (open.length > 0) yield open;
-}
-
-/** A block as it is; a long table with columns of a given width in parts. */
-function slicesOf(block: Block): Slice[] {
-  const { part } = block;
-  const rows = part.children ?? [];
-  const isMerged = rows.some((row) => row.children?.some(({ verticalMerge }) => verticalMerge !== undefined));
-  if (part.type !== 'table' || isMerged || part.cssStyle?.['table-layout'] !== 'fixed')
-    return [{ block, part, from: 0 }];
-  const cells = Math.max(1, ...rows.map((row) => row.children?.length ?? 1));
-  const atOnce = Math.max(1, Math.floor(mostAtOnce / cells));
-  return Array.from({ length: Math.ceil(rows.length / atOnce) }, (_, at) => ({
-    ...{ block, from: at * atOnce },
-    part: { ...part, children: rows.slice(at * atOnce, (at + 1) * atOnce) },
-  }));
 }
 
 /** How many pages there are is known at the end; told on all of them, it is given its room. */

@@ -65,6 +65,7 @@ export interface Parsed {
     readonly settings?: { readonly defaultTabStop?: string; readonly evenAndOddHeaders?: boolean };
   };
   readonly parts: readonly FilePart[];
+  readonly _parser: { readonly parseBodyElements: (element: Element) => Part[] };
 }
 
 /** A style of the document. */

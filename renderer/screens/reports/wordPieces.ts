@@ -66,12 +66,13 @@ function linesOf(paragraph: HTMLElement, { lineHeight, paddingTop, paddingBottom
   return lines > 1 && Math.abs(lines * line - inside) < 2 ? lines : 1;
 }
 
-/** The rows of a table as pieces; `from` is the first of them in the whole table, of which the head was seen before. */
+/** The rows of a table as pieces; `before` is the table as it was seen when other rows of it were drawn. */
 export function rowPieces(
   table: HTMLTableElement,
   block: Block,
-  { from, room, before }: { readonly from: number; readonly room: number; readonly before: DrawnTable | null },
+  { room, before }: { readonly room: number; readonly before: DrawnTable | null },
 ): DrawnPiece[] {
+  const from = block.rows?.from ?? 0;
   const heads = from === 0 ? [...table.rows].slice(0, block.heads) : [];
   for (const cell of heads.flatMap(({ cells }) => [...cells])) cell.setAttribute('role', 'columnheader');
   const drawn = before ?? {
@@ -88,7 +89,7 @@ export function rowPieces(
     return parts.map((node, part) => ({
       ...{ before: 0, height: heightOf(node), after: 0, lines: 1, node, table: drawn, isHead },
       opensPage: place === 0 && part === 0 && block.opensPage,
-      keepsNext: at + 1 < spannedTo || (part === parts.length - 1 && (block.rowsKeepNext[place] ?? false)),
+      keepsNext: at + 1 < spannedTo || (part === parts.length - 1 && (block.rowsKeepNext[at] ?? false)),
       repeated: isHead ? 0 : drawn.headsHeight,
     }));
   });

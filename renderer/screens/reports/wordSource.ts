@@ -1,5 +1,6 @@
 /** A Word document as the viewer reads it, with what the viewer leaves out: frames, heads of tables, what keeps together. */
 import { parseAsync } from 'docx-preview';
+import { type Cut, cutWord } from './wordCuts';
 import { type Frame, readFrame } from './wordFrames';
 import type { Parsed, Part, Reference, SectionProps, Style, TabStop } from './wordModel';
 import { keepFromLines, markPageFields, partedAtPageEnds } from './wordParagraphs';
@@ -17,12 +18,21 @@ export interface Block {
   readonly rowsKeepNext: readonly boolean[];
   /** How many rows are said again on the next page. */
   readonly heads: number;
+  /** Some rows of a longer table: which, and the first of them. */
+  readonly rows: Cut['rows'];
 }
 
-/** Pages of one size, with the text on them. */
+/** Pages of one size, with the text that is to be on them. */
 export interface Section {
   readonly props: SectionProps;
+  readonly cuts: readonly Cut[];
+}
+
+/** Text that was read. */
+export interface ReadText {
   readonly blocks: readonly Block[];
+  /** The alternative texts of its pictures, in their order. */
+  readonly pictureTexts: readonly string[];
 }
 
 /** A document with all that is drawn of it. */
@@ -33,9 +43,9 @@ export interface WordSource {
   readonly frames: readonly Frame[];
   /** Tab stops by the number in the class of their paragraphs, `tabs-0` and on. */
   readonly stops: readonly (readonly TabStop[])[];
-  /** The alternative texts of the pictures in the text, in their order. */
-  readonly pictureTexts: readonly string[];
   readonly hasEvenPages: boolean;
+  /** Reads parts of the text, one after another. */
+  readonly read: (cuts: readonly Cut[]) => ReadText;
 }
 
 /** Options of the viewer, for reading and for drawing. */
@@ -48,9 +58,10 @@ export const viewerOptions = {
   renderEndnotes: false,
 } as const;
 
-/** Reads a document. Throws what the viewer throws when it is none. */
+/** Reads a document, but for its text. Throws when it is none. */
 export async function readWord(bytes: Uint8Array): Promise<WordSource> {
-  const parsed: Parsed = await parseAsync(new Blob([new Uint8Array(bytes)]), viewerOptions);
+  const { bytes: bare, sections, around } = cutWord(bytes);
+  const parsed: Parsed = await parseAsync(new Blob([new Uint8Array(bare)]), viewerOptions);
   const styles = new Map((parsed.stylesPart?.styles ?? []).map((style) => [style.id, style]));
   const marks = new Marks(styles);
   for (const { rootElement, _xmlDocument } of parsed.parts) {
@@ -58,16 +69,22 @@ export async function readWord(bytes: Uint8Array): Promise<WordSource> {
     marks.mark(rootElement.children ?? [], _xmlDocument?.documentElement);
     markPageFields(rootElement);
   }
-  const { body, _xmlDocument } = parsed.documentPart;
-  const xmlBody = _xmlDocument?.getElementsByTagName('w:body')[0];
-  const blocks = marks.mark(body.children, xmlBody);
+  const { body } = parsed.documentPart;
+  const props = [...body.children.map(({ sectionProps }) => sectionProps ?? {}), body.props];
   return {
     parsed,
-    sections: sectionsOf(blocks, body.props),
+    sections: sectionsOf(sections.map((cuts, at) => ({ cuts, props: props[at] ?? {} }))),
     frames: marks.frames,
     stops: marks.stops,
-    pictureTexts: pictureTexts(xmlBody),
     hasEvenPages: parsed.settingsPart?.settings?.evenAndOddHeaders ?? false,
+    read: (cuts) => {
+      const text = new DOMParser().parseFromString(around(cuts.map(({ xml }) => xml).join('')), 'application/xml');
+      const element = text.getElementsByTagName('w:body')[0];
+      const children = element ? parsed._parser.parseBodyElements(element) : [];
+      for (const child of children) child.sectionProps = undefined;
+      const rows = cuts.filter(({ xml }) => xml.startsWith('<w:tbl')).map((cut) => cut.rows);
+      return { blocks: marks.mark(children, element, rows), pictureTexts: pictureTexts(element) };
+    },
   };
 }
 
@@ -76,20 +93,24 @@ class Marks {
   readonly frames: Frame[] = [];
   readonly stops: (readonly TabStop[])[] = [];
   private readonly known = new Map<string, number>();
+  /** What was read last ends a page. */
+  private endsPage = false;
+  /** How many rows are the head of the table of which rows were read last. */
+  private heads = 0;
 
   constructor(private readonly styles: ReadonlyMap<string | null, Style>) {}
 
   /** The blocks of a text, from what the viewer made of it and the very elements. */
-  mark(children: Part[], element: Element | undefined): Block[] {
+  mark(children: Part[], element: Element | undefined, rows: readonly Cut['rows'][] = []): Block[] {
     const elements = element ? blockElements(element) : [];
     const isSame = elements.length === children.length;
-    let [last, opensPage] = ['', false];
+    let [last, tables] = ['', 0];
     const blocks: Block[] = [];
     for (const [at, part] of children.entries()) {
       const own = isSame ? elements[at] : undefined;
       if (part.type === 'table') {
-        blocks.push(this.table(part, own, opensPage));
-        [last, opensPage] = ['', false];
+        blocks.push(this.table(part, own, rows[tables++] ?? null));
+        [last, this.endsPage] = ['', false];
       } else if (part.type === 'paragraph') {
         const frame = own ? frameOf(own) : null;
         if (frame && frame.key !== last) this.frames.push(frame);
@@ -98,8 +119,8 @@ class Marks {
         if (own) keepFromLines(part, own);
         const broken = partedAtPageEnds(part);
         for (const [piece, paragraph] of broken.entries())
-          blocks.push(this.paragraph(paragraph, frame, opensPage || piece > 0));
-        opensPage = broken.at(-1)?.endsPage ?? false;
+          blocks.push(this.paragraph(paragraph, frame, this.endsPage || piece > 0));
+        this.endsPage = broken.at(-1)?.endsPage ?? false;
       }
     }
     return blocks;
@@ -108,7 +129,7 @@ class Marks {
   private paragraph({ part }: { readonly part: Part }, frame: Frame | null, opensPage: boolean): Block {
     this.markTabs(part);
     return {
-      ...{ part, isTable: false, frame, rowsKeepNext: [], heads: 0 },
+      ...{ part, isTable: false, frame, rowsKeepNext: [], heads: 0, rows: null },
       opensPage: opensPage || this.has(part, 'pageBreakBefore'),
       keepsLines: this.has(part, 'keepLines'),
       // A frame stands on the page of what comes after it.
@@ -116,17 +137,22 @@ class Marks {
     };
   }
 
-  private table(part: Part, element: Element | undefined, opensPage: boolean): Block {
-    const rows = (part.children ?? []).map((row) => (row.children ?? []).flatMap((cell) => cell.children ?? []));
-    for (const inside of rows) for (const one of inside) this.markInside(one);
-    const heads = element ? headRows(element) : 0;
+  private table(part: Part, element: Element | undefined, rows: Cut['rows']): Block {
+    const inside = (part.children ?? []).map((row) => (row.children ?? []).flatMap((cell) => cell.children ?? []));
+    for (const one of inside.flat()) this.markInside(one);
+    const from = rows?.from ?? 0;
+    if (from === 0) this.heads = element ? headRows(element) : 0;
+    const { heads } = this;
     if (element) {
       fixColumns(part, element);
-      drawLines(part, element);
+      drawLines(part, element, { isFirst: from === 0, isLast: rows?.isLast ?? true });
     }
     return {
-      ...{ part, isTable: true, frame: null, opensPage, keepsLines: true, keepsNext: false, heads },
-      rowsKeepNext: rows.map(([first], at) => at < heads || (first !== undefined && this.has(first, 'keepNext'))),
+      ...{ part, isTable: true, frame: null, keepsLines: true, keepsNext: false, heads, rows },
+      opensPage: this.endsPage,
+      rowsKeepNext: inside.map(
+        ([first], at) => from + at < heads || (first !== undefined && this.has(first, 'keepNext')),
+      ),
     };
   }
 
@@ -182,29 +208,20 @@ function frameOf(paragraph: Element): Frame | null {
 }
 
 /** Sections that go on on the same page are one with those before them; heads and feet go on until others come. */
-function sectionsOf(blocks: readonly Block[], last: SectionProps): Section[] {
-  const sections: { props: SectionProps; blocks: Block[] }[] = [];
-  let open: Block[] = [];
-  const close = (own: SectionProps) => {
+function sectionsOf(all: readonly Section[]): Section[] {
+  const sections: Section[] = [];
+  for (const { props: own, cuts } of all) {
     const before = sections.at(-1);
-    const props = {
-      ...own,
-      headerRefs: inherited(own.headerRefs, before?.props.headerRefs),
-      footerRefs: inherited(own.footerRefs, before?.props.footerRefs),
-    };
     const goesOn = own.type === 'continuous' && JSON.stringify(own.pageSize) === JSON.stringify(before?.props.pageSize);
-    if (before && goesOn) before.blocks.push(...open);
-    else sections.push({ props, blocks: open.map((block, at) => (at === 0 ? { ...block, opensPage: true } : block)) });
-    open = [];
-  };
-  for (const block of blocks) {
-    open.push(block);
-    const { sectionProps } = block.part;
-    block.part.sectionProps = undefined;
-    if (sectionProps) close(sectionProps);
+    if (before && goesOn) sections[sections.length - 1] = { ...before, cuts: [...before.cuts, ...cuts] };
+    else {
+      const headerRefs = inherited(own.headerRefs, before?.props.headerRefs);
+      const footerRefs = inherited(own.footerRefs, before?.props.footerRefs);
+      sections.push({ props: { ...own, headerRefs, footerRefs }, cuts });
+    }
   }
-  if (open.length > 0 || sections.length === 0) close(last);
-  return sections;
+  // What stands after the last paragraph with a section of its own may be nothing.
+  return sections.filter(({ cuts }, at) => cuts.length > 0 || at === 0);
 }
 
 function inherited(own: readonly Reference[] = [], before: readonly Reference[] = []): readonly Reference[] {

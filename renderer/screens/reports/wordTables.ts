@@ -28,7 +28,11 @@ export function fixColumns(part: Part, table: Element): void {
 }
 
 /** Gives each cell the lines of its table, where it has none of its own: the viewer gives all of them those of the outside. */
-export function drawLines(part: Part, table: Element): void {
+export function drawLines(
+  part: Part,
+  table: Element,
+  { isFirst, isLast }: { readonly isFirst: boolean; readonly isLast: boolean },
+): void {
   const [borders] = childrenNamed(table, 'tblPr').flatMap((properties) => childrenNamed(properties, 'tblBorders'));
   if (!borders) return;
   const lines: Lines = Object.fromEntries(
@@ -43,8 +47,8 @@ export function drawLines(part: Part, table: Element): void {
     const cells = row.children ?? [];
     for (const [x, cell] of cells.entries()) {
       const own: Record<string, string | undefined> = {
-        'border-top': y === 0 ? lines.top : lines.insideH,
-        'border-bottom': y === rows.length - 1 ? lines.bottom : lines.insideH,
+        'border-top': isFirst && y === 0 ? lines.top : lines.insideH,
+        'border-bottom': isLast && y === rows.length - 1 ? lines.bottom : lines.insideH,
         'border-left': x === 0 ? lines.left : lines.insideV,
         'border-right': x === cells.length - 1 ? lines.right : lines.insideV,
       };

@@ -2,7 +2,7 @@
 import { defaultOptions, type HElement, renderDocument } from 'docx-preview';
 import { truerLine, truerStyles } from './wordLook';
 import type { Part, Reference, SectionProps } from './wordModel';
-import { viewerOptions, type WordSource } from './wordSource';
+import { type ReadText, viewerOptions, type WordSource } from './wordSource';
 
 /** Which head and foot a page has. */
 export type PageKind = 'first' | 'even' | 'default';
@@ -10,7 +10,6 @@ export type PageKind = 'first' | 'even' | 'default';
 /** Draws parts of one document. */
 export class WordViewer {
   private natural = 1.2;
-  private pictures = 0;
 
   constructor(private readonly source: WordSource) {}
 
@@ -22,16 +21,16 @@ export class WordViewer {
     return styles.map((css) => truerStyles(css, this.natural));
   }
 
-  /** The drawn paragraphs and tables of these parts, in their order. */
-  async text(children: Part[]): Promise<HTMLElement[]> {
+  /** The drawn paragraphs and tables of what was read, in their order. */
+  async text({ blocks: read, pictureTexts }: ReadText): Promise<HTMLElement[]> {
+    const children = read.map(({ part }) => part);
     const nodes = await this.render({ children, props: {} }, { renderHeaders: false, renderFooters: false });
     const articles = nodes.flatMap((node) =>
       node instanceof HTMLElement ? [...node.querySelectorAll('article')] : [],
     );
     const blocks = articles.flatMap(({ children: drawn }) => [...drawn].filter((one) => one instanceof HTMLElement));
-    const { pictureTexts } = this.source;
-    for (const image of blocks.flatMap((block) => [...block.querySelectorAll('img')]))
-      image.alt = pictureTexts[this.pictures++] ?? '';
+    const images = blocks.flatMap((block) => [...block.querySelectorAll('img')]);
+    for (const [at, image] of images.entries()) image.alt = pictureTexts[at] ?? '';
     return blocks;
   }
 
