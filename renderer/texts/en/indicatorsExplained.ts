@@ -48,7 +48,8 @@ export const explained: typeof master = {
     source: 'partners',
   },
   newPartners: {
-    counted: 'Partners that took part for the first time in the year, as a part of all that took part.',
+    counted:
+      'Partners that took part for the first time in the year, as far as recorded, as a part of all that took part.',
     source: 'partners',
   },
   partnersLeft: {

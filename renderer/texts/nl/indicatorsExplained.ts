@@ -53,7 +53,8 @@ export const explained: Explained = {
     source: 'partners',
   },
   newPartners: {
-    counted: 'Partners die in het jaar voor het eerst meededen, als deel van alle partners die meededen.',
+    counted:
+      'Partners die in het jaar voor het eerst meededen, voor zover vastgelegd, als deel van alle partners die meededen.',
     source: 'partners',
   },
   partnersLeft: {
