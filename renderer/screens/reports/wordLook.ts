@@ -70,8 +70,8 @@ export const pageLook = `
   p.goes-on::before { content: none !important; }
   p.is-cut { margin-bottom: 0 !important; }
   .frame { position: absolute; box-sizing: border-box; z-index: 2; }
-  .tab { display: inline-block; overflow: hidden; white-space: pre !important; text-indent: 0; height: 0.8em; vertical-align: baseline; }
-  .tab[data-leader] { background: repeat-x left bottom / 4px 2px; }
-  .tab[data-leader="dot"] { background-image: radial-gradient(circle at 1px 1px, currentcolor 0.7px, transparent 1px); }
+  .tab { display: inline-block; white-space: pre !important; text-indent: 0; }
+  .tab[data-leader] { background: repeat-x left bottom 0.3em / 4px 2px; }
+  .tab[data-leader="dot"] { background-image: radial-gradient(circle at 1px 1px, currentcolor 0.6px, transparent 0.9px); }
   .tab[data-leader="line"] { background-image: linear-gradient(currentcolor, currentcolor); background-size: 100% 1px; }
 `;
