@@ -46,7 +46,7 @@ export const pageLook = `
     margin: 0;
     font-size: 10pt;
     font-weight: normal;
-    line-height: normal;
+    line-height: var(--natural);
     letter-spacing: normal;
     text-align: start;
     transform: scale(var(--scale, 1));

@@ -18,7 +18,7 @@ export class WordViewer {
     const nodes = await this.render({ children: [], props: {} });
     const styles = nodes.filter((node) => node instanceof HTMLStyleElement).map(({ textContent }) => textContent ?? '');
     this.natural = naturalLine(root, styles);
-    return styles.map((css) => truerStyles(css, this.natural));
+    return [...styles.map((css) => truerStyles(css, this.natural)), `:host { --natural: ${this.natural}; }`];
   }
 
   /** The drawn paragraphs and tables of what was read, in their order. */
