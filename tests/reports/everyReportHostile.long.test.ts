@@ -19,8 +19,8 @@ const soffice = installed('soffice');
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const opened: string[] = [];
-/** What is said of contents without page numbers. */
-const unfilled = /^(questions|fields|contents)$/;
+/** What is said of contents without page numbers, and of a number that someone typed before one paragraph. */
+const unfilled = /^(questions|fields|contents|lists)$/;
 
 interface Making {
   readonly file: string;

@@ -68,6 +68,8 @@ function blanks(body: Element, say: Say): void {
   for (const paragraph of all(body, 'w:p')) {
     if (inCells.has(paragraph) || textOf(paragraph).trim()) continue;
     const holds = ['w:drawing', 'w:fldChar', 'w:sectPr'].some((name) => all(paragraph, name).length > 0);
+    // A line to write on.
+    if (all(paragraph, 'w:tab').some(({ attributes }) => attributes['w:leader'])) continue;
     if (!holds) say('blanks', part, 'a paragraph without anything');
   }
 }

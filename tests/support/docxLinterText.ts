@@ -122,7 +122,7 @@ export function headingsOf(body: Element): { readonly level: number; readonly te
 }
 
 /** Up to so many chapters a document needs no contents. */
-const mostWithoutContents = 5;
+const mostWithoutContents = 6;
 
 function contents(body: Element, say: Say): void {
   const part = 'word/document.xml';

@@ -166,11 +166,11 @@ function isCut(said: string, text: string): boolean {
   return said.includes('…') && (asRead(text).startsWith(begun) || keepsBack(`${begun}…`, `${asRead(text)}…`));
 }
 
-/** Signs that people type before the items of a list, which become real lists. */
-const itemSign = /^[^\S\n]*[-–—•·*][^\S\n]+/gm;
+/** Signs that people type before the items of a list, which become real lists; a mark stands before the first. */
+const itemSign = /(\n[^\S\n]*)[-–—•·*][^\S\n]+/g;
 
 function says(said: string, text: string): boolean {
-  const wanted = [text, text.replace(itemSign, '')].map(asRead);
+  const wanted = [text, text.replace(itemSign, '$1')].map(asRead);
   return wanted.includes(said) || wanted.some((one) => keepsBack(said, one));
 }
 
