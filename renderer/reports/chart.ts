@@ -40,7 +40,8 @@ export function chartOptions(data: ChartData): ChartRunOptions {
     categories: data.categories,
     series: data.series.map(({ name, color, values }) => ({ name, color, values })),
     font: { name: typeface, color: colour.ink },
-    legend: { position: 'top', font: font(9.5) },
+    // One series is named by the caption.
+    legend: data.series.length > 1 && { position: 'top', font: font(9.5) },
     categoryAxis: { reverseOrder: true, font: font(10) },
     valueAxis: {
       visible: false,

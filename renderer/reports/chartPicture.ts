@@ -38,12 +38,13 @@ export function drawChart(pen: Pen, data: ChartData): void {
   pen.fillRect(0, 0, width, height);
   const font = (points: number) => `${(points * 96) / 72}px ${typeface}, Carlito, sans-serif`;
   pen.textBaseline = 'middle';
-  legend(pen, series, width, font(9.5));
+  if (series.length > 1) legend(pen, series, width, font(9.5));
   const totals = categories.map((_, at) => series.reduce((sum, s) => sum + (s.values[at] ?? 0), 0));
   const unit = (width - left - margin.right) / Math.max(data.unit === 'days' ? 0 : 1, ...totals);
-  const room = (height - margin.top - margin.bottom) / Math.max(1, categories.length);
+  const top = series.length > 1 ? margin.top : margin.bottom;
+  const room = (height - top - margin.bottom) / Math.max(1, categories.length);
   for (const [at, category] of categories.entries()) {
-    const middle = margin.top + room * (at + 0.5);
+    const middle = top + room * (at + 0.5);
     pen.font = font(10);
     pen.textAlign = 'right';
     pen.fillStyle = `#${colour.ink}`;

@@ -60,6 +60,7 @@ export function contactList(
     if (has('partners')) partners(draft, snapshot, texts);
     if (has('asks')) {
       draft.heading(1, words.parts.asks);
+      draft.intro(words.introAsks(mostAsks));
       suitingAsks(draft, snapshot, { texts, today, partners: byName(snapshot.partners), isTeam: true });
     }
   }
@@ -73,6 +74,7 @@ function team(draft: Draft, { teamMembers }: Snapshot, texts: Texts): void {
     draft.line(words.noTeam);
     return;
   }
+  draft.intro(words.introTeam);
   const { name, role, phone, email } = words.heads;
   draft.table({
     caption: words.parts.team,
@@ -107,6 +109,7 @@ function partners(draft: Draft, snapshot: Snapshot, texts: Texts): void {
     draft.line(words.noPartners);
     return;
   }
+  draft.intro(words.introPartners);
   const { organisation, kind, contact, phone, email } = words.heads;
   draft.table({
     caption: words.parts.partners,
@@ -154,7 +157,8 @@ function suitingAsks(draft: Draft, snapshot: Snapshot, { texts, today, partners:
         textColumn(words.heads.contact, 33),
       ],
       rows: suiting.map(({ ask }) => lineOf(ask, isTeam ? null : partner.id)),
-      note: isTeam ? words.note : words.noteFor,
+      // For the team it stands above, once for all these tables.
+      note: isTeam ? '' : words.noteFor,
     });
   }
   if (none > 0) draft.line(isTeam ? words.withoutAsks(none) : words.noAsks);

@@ -1,6 +1,7 @@
 import { FileChild, type IXmlableObject } from 'docx';
 import { cleanLine } from './cleanText';
-import { colour, page } from './styles';
+import { colour, page, tableSize } from './styles';
+import { lineHeight, linesOf } from './textSize';
 
 /** A column of a table: its head, how its cells stand, and its share of the width. */
 export interface Column {
@@ -29,10 +30,18 @@ export interface DataTableParts {
   readonly rowHeight?: number;
   readonly title: string;
   readonly description: string;
+  /** A paragraph that belongs to it comes below. */
+  readonly hasNote?: boolean;
 }
 
-/** Up to so many rows a table is kept on one page. */
-const mostRowsTogether = 10;
+/** A table of up to so many rows is kept on one page, unless it is higher than this part of one; in twips. */
+const together = { rows: 10, height: 4_600 } as const;
+/** Of a longer one at least so many rows begin a page and end it, unless they are as high as this. */
+const atEdge = { head: 3, end: 4, height: 1_800 } as const;
+/** Space beside the text of a cell, and above and below it. */
+const around = { side: 85, height: 80 } as const;
+
+const tableText = { size: tableSize } as const;
 
 type Xml = IXmlableObject;
 
@@ -56,11 +65,11 @@ export class DataTable extends FileChild {
 
   /** The table as the library's formatter takes it. */
   override prepForXml(): Xml {
-    const { columns, rows, total = false, whole = false } = this.parts;
+    const { columns, rows, total = false } = this.parts;
     const shares = columns.reduce((sum, c) => sum + c.share, 0);
     const widths = columns.map((c) => Math.floor((page.text * (this.parts.width ?? 1) * c.share) / shares));
     const last = rows.length - 1;
-    const together = whole || rows.length <= mostRowsTogether;
+    const kept = this.keptRows(widths);
     const plain = rowOf(columns, widths, 'plain', this.parts.rowHeight);
     const sum = rowOf(columns, widths, 'total', this.parts.rowHeight);
     return {
@@ -75,10 +84,27 @@ export class DataTable extends FileChild {
           columns.map((c) => c.head),
           true,
         ),
-        // A page never begins or ends with one lonely row, and the note below stays with the last two.
-        ...rows.map((row, at) => (total && at === last ? sum : plain)(row, together || at < 2 || at >= last - 1)),
+        // No page begins or ends with a lonely row, and the note below stays with the last ones.
+        ...rows.map((row, at) => (total && at === last ? sum : plain)(row, kept(at))),
       ],
     };
+  }
+
+  /** Tells of each row whether it stays with the one below it, or with the note. */
+  private keptRows(widths: readonly number[]): (at: number) => boolean {
+    const { rows, whole = false, hasNote = false } = this.parts;
+    const last = rows.length - 1;
+    const heights = (from: number, to: number) =>
+      rows.slice(Math.max(0, from), to).map((row) => heightOfRow(row, widths));
+    const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0);
+    // How many rows, counted from an edge of the table, are high enough to stand by themselves.
+    const edge = (all: readonly number[]) => {
+      const found = all.findIndex((_, at) => sum(all.slice(0, at + 1)) >= atEdge.height);
+      return found < 0 ? all.length : found + 1;
+    };
+    const isKept = whole || (rows.length <= together.rows && sum(heights(0, rows.length)) <= together.height);
+    const [head, end] = [edge(heights(0, atEdge.head)), edge(heights(last - atEdge.end + 1, last + 1).reverse())];
+    return (at) => (at === last ? hasNote : isKept || at < head - 1 || at > last - end);
   }
 
   private properties(widths: readonly number[], total: boolean): Xml[] {
@@ -102,12 +128,20 @@ export class DataTable extends FileChild {
         ],
       },
       { 'w:tblLayout': { _attr: { 'w:type': 'fixed' } } },
-      { 'w:tblCellMar': [width('w:left', 85), width('w:right', 85)] },
+      { 'w:tblCellMar': [width('w:left', around.side), width('w:right', around.side)] },
       { 'w:tblLook': { _attr: { 'w:val': look, ...flags, 'w:noHBand': 1, 'w:noVBand': 1 } } },
       value('w:tblCaption', cleanLine(title)),
       value('w:tblDescription', cleanLine(description)),
     ];
   }
+}
+
+/** About how high a row is. */
+function heightOfRow(cells: readonly (string | StrongCell)[], widths: readonly number[]): number {
+  const lines = cells.map((cell, at) =>
+    linesOf(typeof cell === 'string' ? cell : cell.strong, (widths[at] ?? 0) - 2 * around.side, tableText),
+  );
+  return lineHeight(tableText, Math.max(1, ...lines)) + around.height;
 }
 
 type RowKind = 'head' | 'plain' | 'total';

@@ -20,9 +20,9 @@ import { colour, factIndent, page } from './styles';
 import { typedLists } from './typedLists';
 
 /** A table with its caption above and its note below. */
-export interface TableParts extends Omit<DataTableParts, 'title' | 'description'> {
+export interface TableParts extends Omit<DataTableParts, 'title' | 'description' | 'hasNote'> {
   readonly caption: string;
-  /** The source, and what signs in the table mean. */
+  /** The source, and what signs in the table mean; may be empty. */
   readonly note: string;
 }
 
@@ -31,6 +31,9 @@ export interface DraftWords {
   readonly table: string;
   readonly figure: string;
 }
+
+/** Up to so many facts that belong together are never parted, and up to so many signs a fact is not. */
+const [fewFacts, mostKept] = [4, 500];
 
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 /** The parts of a report, in order. */
@@ -95,13 +98,14 @@ export class Draft {
   }
 
   /**
-   * Names with their values, such as on a title page; those that are `together` are not parted by the end of a
-   * page. Values stand `indent` twips from the edge.
+   * Names with their values, such as on a title page; of those that are `together` the first two and the last two
+   * are not parted by the end of a page, and of a few none. Values stand `indent` twips from the edge.
    */
   facts(
     facts: readonly (readonly [name: string, value: string])[],
     { together = false, indent = factIndent } = {},
   ): void {
+    const last = facts.length - 1;
     for (const [at, [name, value]] of facts.entries()) {
       const runs = [
         new TextRun({ text: cleanLine(name), color: colour.quiet }),
@@ -110,7 +114,9 @@ export class Draft {
       this.add(
         new Paragraph({
           style: 'Fact',
-          keepNext: together && at < facts.length - 1,
+          keepNext: together && at < last && (last < fewFacts || at === 0 || at === last - 1),
+          // A long one may go on over the page: kept whole, it would leave most of a page blank.
+          ...(value.length > mostKept && { keepLines: false }),
           tabStops: [{ type: TabStopType.LEFT, position: indent }],
           ...(indent !== factIndent && { indent: { left: indent, hanging: indent } }),
           children: runs,
@@ -138,7 +144,7 @@ export class Draft {
     const heads = parts.columns.map((c) => c.head).join(', ');
     this.add(captionOf(this.words.table, this.nextTable, title));
     this.tables += 1;
-    this.add(new DataTable({ ...parts, title, description: `${title}: ${heads}.` }));
+    this.add(new DataTable({ ...parts, title, description: `${title}: ${heads}.`, hasNote: note.trim() !== '' }));
     this.line(note, 'TableNote');
   }
 

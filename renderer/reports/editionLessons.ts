@@ -79,6 +79,7 @@ function spread(writing: EditionWriting): void {
     count: n,
   }));
   if (!anyTold(counts)) return;
+  draft.intro(words.spreadIntro);
   const chart = countChart(counts, { title: words.spread, series: words.series }, texts, wording);
   if (chart) draft.chart(chart);
   draft.table({
@@ -118,6 +119,7 @@ export function improvements(writing: EditionWriting): void {
     draft.line(words.none);
     return;
   }
+  draft.intro(words.intro(all.length, all.filter(({ improvement }) => improvement.doneOn !== null).length));
   const isInternal = figures.version === 'internal';
   const numberOf = (id: string | null) => snapshot.editions.find((one) => one.id === id)?.number ?? null;
   const done = ({ doneOn, doneEditionId }: Row<'improvements'>) =>
@@ -151,14 +153,15 @@ export function money(writing: EditionWriting): void {
   else {
     const euros = (cents: number | null) => (cents === null ? words.unknown : wording.euros(cents));
     const each = costPerPitch(figures.facts.edition, figures.pitches.length);
-    draft.facts([
+    const facts = [
       [words.labels.budget, euros(budgetCents)],
       [words.labels.cost, euros(costCents)],
       ...(budgetCents !== null && costCents !== null
         ? [[words.labels.difference, differenceText(writing, budgetCents - costCents)] as const]
         : []),
       ...(each ? [[words.labels.perPitch, words.perPitch(wording.euros(each.cents), each.over)] as const] : []),
-    ]);
+    ] as const;
+    draft.facts(facts, { together: true });
   }
   contributions(writing);
 }

@@ -14,7 +14,6 @@ import { capital, numberColumn, textColumn } from './writing';
 export function pitches(writing: EditionWriting): void {
   const { draft, figures, texts } = writing;
   const words = texts.papers.editionReport;
-  if (figures.pitches.length === 0) draft.line(words.noPitches);
   for (const story of figures.pitches) {
     draft.heading(2, words.pitch(story.number, titleOf(writing, story)));
     draft.facts(
@@ -158,6 +157,7 @@ function perPitch(writing: EditionWriting): void {
   const { draft, figures, texts, wording } = writing;
   const words = texts.papers.editionReport;
   const { heads } = words.outcomes;
+  draft.intro(words.outcomes.perPitch);
   draft.table({
     caption: words.outcomes.table,
     columns: [

@@ -57,6 +57,9 @@ export function editionReport(
       if (chosen.length === 0) continue;
       // The names of the chapters are those of their headings.
       draft.heading(1, words.chapters[chapter as keyof typeof chapters]);
+      draft.intro(
+        words.intros[figures.isHeld ? 'held' : 'ahead'][chapter as keyof typeof chapters](figures.pitches.length),
+      );
       for (const [, write] of chosen) write(writing);
     }
   }

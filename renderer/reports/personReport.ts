@@ -38,6 +38,8 @@ export function personReport(
     const nameOf = namesIn(snapshot, file, texts);
     const told = { texts, nameOf, personId: options.personId };
     record(draft, file.table, file.person, told);
+    draft.heading(1, words.rights);
+    draft.text(words.rightsText);
     if (file.parts.length > 0) draft.heading(1, words.around);
     for (const { table, rows } of file.parts) {
       // That someone stands for a pitch is said by the pitch itself.
@@ -48,8 +50,6 @@ export function personReport(
         record(draft, table, row, told);
       });
     }
-    draft.heading(1, words.rights);
-    draft.text(words.rightsText);
   }
   return paperBytes(draft, paper, { snapshot, options, texts }, progress, signal);
 }

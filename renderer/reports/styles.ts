@@ -24,6 +24,9 @@ export const page = {
   text: convertMillimetersToTwip(160),
 } as const;
 
+/** The size of the text of tables, in half points. */
+export const tableSize = 19;
+
 /** Where the values stand beside their names on a title page, in twips. */
 export const factIndent = convertMillimetersToTwip(45);
 
@@ -124,7 +127,7 @@ export const styles: NonNullable<IPropertiesOptions['styles']> = {
       name: 'Table Text',
       basedOn: 'Normal',
       quickFormat: true,
-      run: { size: 19 },
+      run: { size: tableSize },
       paragraph: { spacing: spacing(40, 40, 240), alignment: AlignmentType.LEFT },
     },
     {

@@ -24,6 +24,7 @@ export function kindTimes({ draft, texts }: TimesWriting, told: Timings, level: 
   if (all.length === 0) return;
   const words = texts.eveningPapers.timesReport;
   draft.heading(level, words.kinds);
+  draft.intro(words.kindsIntro);
   const chart = timesChart(all, (kind) => capital(texts.after.times.kind(kind)), words.chart);
   if (chart) draft.chart(chart);
   const { heads } = texts.after.times;
@@ -59,6 +60,7 @@ export function cueTimes(writing: TimesWriting, { cues: all }: Timings, level: 1
   const { heads, none } = texts.after.times;
   const clock = (moment: Instant | undefined) => (moment === undefined ? none : clockAt(moment));
   draft.heading(level, words.cues);
+  draft.intro(words.cuesIntro);
   draft.table({
     caption: words.cueTable,
     columns: [

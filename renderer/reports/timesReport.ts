@@ -53,6 +53,7 @@ function marks({ draft, facts, texts, version }: TimesWriting): void {
   if (version === 'public' || facts.run.marks.length === 0) return;
   const words = texts.eveningPapers.timesReport;
   draft.heading(1, words.marks);
+  draft.intro(words.marksIntro);
   draft.table({
     caption: words.markTable,
     columns: [

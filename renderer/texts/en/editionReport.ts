@@ -19,6 +19,24 @@ export const editionReport: Texts['papers']['editionReport'] = {
     grades: 'Appreciation and improvements',
     money: 'Money',
   },
+  intros: {
+    held: {
+      evening: () => 'Who was there, how the evening could be followed, and how the time went.',
+      pitches: (n) =>
+        n === 0 ? 'No pitches were recorded.' : `There ${were(n)} ${counted(n, 'pitch', 'pitches')} on this evening.`,
+      grades: () => 'What people thought of the evening, and what can be better next time.',
+      money: () => 'What the evening cost, and what partners contributed.',
+    },
+    ahead: {
+      evening: () => 'Who will come, and what is planned.',
+      pitches: (n) =>
+        n === 0
+          ? 'No pitches were recorded.'
+          : `There ${n === 1 ? 'is' : 'are'} ${counted(n, 'pitch', 'pitches')} on the programme.`,
+      grades: () => 'What can be better than on earlier evenings.',
+      money: () => 'What is budgeted, and what partners contribute.',
+    },
+  },
   sections: {
     audience: 'Audience',
     times: 'Planned and real',
@@ -138,6 +156,7 @@ export const editionReport: Texts['papers']['editionReport'] = {
       `An idea is not done after the evening. This is how it stood on ${date}. Not going on is no failure: that is an outcome too.`,
     ahead: 'The pitches are still to come.',
     few: 'With so few pitches the numbers per outcome tell something of people; they are not in the public version.',
+    perPitch: 'Of each pitch this is the latest that is known.',
     table: 'Outcome per pitch',
     counts: 'Pitches per outcome',
     heads: { pitch: 'Pitch', outcome: 'Outcome', date: 'Known on', source: 'Source', n: 'Pitches' },
@@ -159,6 +178,7 @@ export const editionReport: Texts['papers']['editionReport'] = {
     heads: { group: 'Group', forms: 'Forms (n)', grade: 'Grade' },
     total: 'Together',
     note: 'Average of the forms with a grade, from 1 to 10.',
+    spreadIntro: 'This is how the grades were spread.',
     spread: 'Forms per grade',
     spreadHeads: { grade: 'Grade', n: 'Forms' },
     series: 'Forms',
@@ -166,6 +186,11 @@ export const editionReport: Texts['papers']['editionReport'] = {
   },
   improvements: {
     none: 'No improvements were recorded.',
+    intro: (n, done) => {
+      if (n === 1) return `There is 1 improvement; it is ${done === 1 ? '' : 'not yet '}done.`;
+      const some = done === 0 ? 'none' : done === n ? 'all' : number.format(done);
+      return `There are ${number.format(n)} improvements; ${some} of them ${done === 1 || done === 0 ? 'is' : 'are'} done.`;
+    },
     table: 'Improvements of this and earlier editions',
     heads: { text: 'Improvement', from: 'Of edition', who: 'Who', done: 'Done' },
     open: 'not yet',

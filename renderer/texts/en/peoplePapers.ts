@@ -66,6 +66,10 @@ export const peoplePapers: typeof master = {
       idea: 'Idea',
       ask: 'Ask',
     },
+    introTeam: 'Who is in the team, and how to reach them.',
+    introPartners: 'The organisations that take part, and whom to call or mail there.',
+    introAsks: (most) =>
+      `Per partner these are the asks that best suit what it can do: at most ${number.format(most)}. For the team only.`,
     alone: 'On their own',
     asksOf: (partner) => `Asks that suit ${partner}`,
     viaTeam: 'through the team',

@@ -16,6 +16,27 @@ export const editionReport = {
     grades: 'Waardering en verbeterpunten',
     money: 'Geld',
   },
+  /** A sentence below the name of each chapter. */
+  intros: {
+    held: {
+      evening: () => 'Wie er waren, hoe de avond te volgen was en hoe de tijd liep.',
+      pitches: (n: number) =>
+        n === 0
+          ? 'Er zijn geen pitches vastgelegd.'
+          : `Er ${n === 1 ? 'was' : 'waren'} ${counted(n, 'pitch', 'pitches')} op deze avond.`,
+      grades: () => 'Wat mensen van de avond vonden, en wat er een volgende keer beter kan.',
+      money: () => 'Wat de avond kostte, en wat partners bijdroegen.',
+    },
+    ahead: {
+      evening: () => 'Wie er komen, en wat er gepland is.',
+      pitches: (n: number) =>
+        n === 0
+          ? 'Er zijn geen pitches vastgelegd.'
+          : `Er ${n === 1 ? 'staat' : 'staan'} ${counted(n, 'pitch', 'pitches')} op het programma.`,
+      grades: () => 'Wat er beter kan dan op de vorige avonden.',
+      money: () => 'Wat er begroot is, en wat partners bijdragen.',
+    },
+  },
   sections: {
     audience: 'Publiek',
     times: 'Gepland en echt',
@@ -147,6 +168,7 @@ export const editionReport = {
       `Een idee is na de avond niet af. Dit is de stand op ${date}. Niet doorgaan is geen mislukking: ook dat is een uitkomst.`,
     ahead: 'De pitches moeten nog komen.',
     few: 'Bij zo weinig pitches zeggen de aantallen per uitkomst iets over personen; ze staan daarom niet in de openbare versie.',
+    perPitch: 'Per pitch is dit het laatste wat ervan bekend is.',
     table: 'Uitkomst per pitch',
     counts: 'Pitches per uitkomst',
     heads: { pitch: 'Pitch', outcome: 'Uitkomst', date: 'Bekend op', source: 'Bron', n: 'Pitches' },
@@ -169,6 +191,7 @@ export const editionReport = {
     heads: { group: 'Groep', forms: 'Formulieren (n)', grade: 'Cijfer' },
     total: 'Samen',
     note: 'Gemiddelde van de formulieren met een cijfer, van 1 tot en met 10.',
+    spreadIntro: 'Zo waren de cijfers verdeeld.',
     spread: 'Formulieren per cijfer',
     spreadHeads: { grade: 'Cijfer', n: 'Formulieren' },
     series: 'Formulieren',
@@ -176,6 +199,11 @@ export const editionReport = {
   },
   improvements: {
     none: 'Er zijn geen verbeterpunten vastgelegd.',
+    intro: (n: number, done: number) => {
+      if (n === 1) return `Er is 1 verbeterpunt; het is ${done === 1 ? '' : 'nog niet '}klaar.`;
+      const some = done === 0 ? 'nog geen' : done === n ? 'alle' : number.format(done);
+      return `Er zijn ${number.format(n)} verbeterpunten; daarvan ${done === 1 || done === 0 ? 'is' : 'zijn'} er ${some} klaar.`;
+    },
     table: 'Verbeterpunten van deze en eerdere edities',
     heads: { text: 'Verbeterpunt', from: 'Van editie', who: 'Wie', done: 'Klaar' },
     open: 'nog niet',

@@ -71,6 +71,10 @@ export const peoplePapers = {
       idea: 'Idee',
       ask: 'Oproep',
     },
+    introTeam: 'Wie er in het team zitten, en hoe je ze bereikt.',
+    introPartners: 'De organisaties die meedoen, en wie je daar belt of mailt.',
+    introAsks: (most: number) =>
+      `Per partner staan hier de oproepen die het best passen bij wat die kan doen: hoogstens ${number.format(most)}. Alleen voor het team.`,
     alone: 'Op eigen naam',
     asksOf: (partner: string) => `Oproepen die passen bij ${partner}`,
     viaTeam: 'via het team',
