@@ -115,6 +115,22 @@ test('headings stand where the contents say, and no heading ends a page', async 
   expect(last.filter((name) => /word_(heading|caption)/.test(name))).toEqual([]);
 });
 
+test('another document takes the place of the one before it', async () => {
+  await open('Jaarverslag');
+  const drawn = document('Jaarverslag');
+  await page.getByRole('radio', { name: 'Intern, met namen' }).check();
+  await expect(sheetsOf('Jaarverslag').first().locator('header')).toContainText('niet openbaar maken');
+  await expect(page.getByText('Zo komt het document in Word.')).toBeVisible();
+  await expect(drawn.locator('.sheets')).toHaveCount(1);
+  await expect(drawn.locator('.galley')).toHaveCount(0);
+  const pages = await sheetsOf('Jaarverslag').evaluateAll((sheets) => sheets.map((one) => one.ariaLabel));
+  expect(pages).toEqual(pages.map((_, at) => `Pagina ${at + 1}`));
+  // What stands at the head of each page is read once.
+  await expect(drawn.locator('header:not([aria-hidden])')).toHaveCount(1);
+  await page.getByRole('radio', { name: 'Openbaar' }).check();
+  await expect(sheetsOf('Jaarverslag').first()).not.toContainText('niet openbaar maken');
+});
+
 test('a table goes on on the next page under its head, and no row is lost', async () => {
   await open('Contactlijst');
   const tables = await sheetsOf('Contactlijst').evaluateAll((sheets) =>
@@ -163,9 +179,9 @@ test('paper is white in the dark as well, and shrinks to the width of a small wi
   await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
   const room = await document('Draaiboek').evaluate((host) => host.getBoundingClientRect().width);
   expect(await width()).toBeLessThanOrEqual(room + 1);
-  await page.getByRole('button', { name: 'Ware grootte tonen' }).click();
+  await page.getByRole('button', { name: '100%' }).click();
   await expect.poll(width).toBeCloseTo((297 / 25.4) * 96, 0);
-  await page.getByRole('button', { name: 'Hele breedte tonen' }).click();
+  await page.getByRole('button', { name: 'Passend' }).click();
   await expect.poll(width).toBeLessThanOrEqual(room + 1);
   await page.evaluate(() => window.desktop.setTheme('dark'));
   await expect(sheet.locator('section')).toHaveCSS('background-color', 'rgb(255, 255, 255)');

@@ -13,10 +13,10 @@ interface Props {
 export function PageBar({ at, of, isActual = false, onActual }: Props) {
   const { reportScreen: words } = useTexts();
   return (
-    <Box sx={{ position: 'sticky', bottom: 12, height: 0, display: 'flex', justifyContent: 'center', zIndex: 1 }}>
+    <Box sx={{ position: 'sticky', bottom: 12, height: 0, display: 'flex', justifyContent: 'flex-end', zIndex: 1 }}>
       <Box
         sx={{
-          ...{ alignSelf: 'flex-end', display: 'flex', alignItems: 'center', gap: 2, px: 3, minHeight: 36 },
+          ...{ alignSelf: 'flex-end', display: 'flex', alignItems: 'center', gap: 2, px: 3, minHeight: 32 },
           ...{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1 },
         }}
       >
