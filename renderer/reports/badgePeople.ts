@@ -7,6 +7,7 @@ import type { BadgeOptions } from './badges';
 import { cleanLine } from './cleanText';
 import { partnersOf } from './eveningPartners';
 import { lookBacksOf, type PitchStory, pitchesOf } from './eveningPitches';
+import { cut } from './textSize';
 
 /** What stands on a badge. */
 export interface Badge {
@@ -49,10 +50,13 @@ export function badgesOf(snapshot: Snapshot, facts: EveningFacts, parts: BadgeOp
     .map((person) => ({
       given: person.name.givenName || person.name.familyName,
       family: person.name.givenName ? [person.name.prefix, person.name.familyName].filter(Boolean).join(' ') : '',
-      role: person.role,
+      role: cut(person.role, mostOfRole),
       help: helpOf(person),
     }));
 }
+
+/** Signs of a role that fit a badge; the badge is there for the name. */
+const mostOfRole = 110;
 
 type List = (snapshot: Snapshot, facts: EveningFacts, texts: Texts) => Person[];
 

@@ -34,6 +34,7 @@ export function badges(
   const draft = new Draft(texts.reports.annualReport.caption);
   const all = facts ? badgesOf(snapshot, facts, options.parts, texts) : [];
   draft.heading(1, title);
+  // Without badges there is nothing to cut, and so no sheet.
   if (all.length === 0) draft.line(words.none);
   const sheets = Math.ceil(all.length / perSheet);
   for (let nr = 0; nr < sheets; nr++) {
@@ -48,7 +49,7 @@ export function badges(
     subject: words.subject,
     isInternal: true,
     isLying: false,
-    sheet: badgeSheet(texts.reports.annualReport.marking),
+    ...(all.length > 0 && { sheet: badgeSheet(texts.reports.annualReport.marking) }),
   };
   return paperBytes(draft, paper, { snapshot, options, texts }, progress, signal);
 }

@@ -8,7 +8,7 @@ import type { Texts } from '../texts/nl';
 import type { Progress } from './annualReport';
 import { openPaper } from './eveningPaper';
 import { lyingWidth, type PaperOptions, paperBytes } from './paper';
-import { capital, textColumn } from './writing';
+import { capital, numberColumn, textColumn } from './writing';
 
 /** What a user chooses for a cue sheet. */
 export interface CueSheetOptions extends PaperOptions {
@@ -31,23 +31,30 @@ export function cueSheet(
   const video = found && isVideoTime(found) ? found : null;
   const rows = facts ? cueSheetRows(facts, video) : [];
   draft.heading(1, words.chapter);
+  // What nothing is known of takes no room from what is.
+  const isTold = {
+    pronunciation: rows.some((row) => row.pronunciations.some(Boolean)),
+    music: rows.some((row) => row.music.trim() !== ''),
+    moments: rows.some((row) => row.moments.length > 0),
+  };
   if (rows.length === 0) draft.line(words.none);
-  else
+  else {
+    draft.intro(words.intro);
     draft.table({
       caption: words.table,
       width: lyingWidth,
       columns: [
-        textColumn(words.heads.number, 9),
-        textColumn(words.heads.in, 17),
-        textColumn(words.heads.out, 17),
-        textColumn(words.heads.length, 15),
+        numberColumn(words.heads.number, 9),
+        numberColumn(words.heads.in, 16),
+        numberColumn(words.heads.out, 16),
+        numberColumn(words.heads.length, 15),
         textColumn(words.heads.part, 46),
         textColumn(words.heads.speaker, 32),
-        textColumn(words.heads.pronunciation, 25),
+        ...(isTold.pronunciation ? [textColumn(words.heads.pronunciation, 25)] : []),
         textColumn(words.heads.caption, 40),
         textColumn(words.heads.consent, 26),
-        textColumn(words.heads.music, 18),
-        textColumn(words.heads.moments, 26),
+        ...(isTold.music ? [textColumn(words.heads.music, 20)] : []),
+        ...(isTold.moments ? [textColumn(words.heads.moments, 26)] : []),
       ],
       rows: rows.map((row) => {
         const consent = words.consent(row.consent);
@@ -59,15 +66,16 @@ export function cueSheet(
           row.lengthMs === null ? '' : digits(row.lengthMs),
           partOf(row, texts),
           row.speakers.join(', '),
-          row.pronunciations.join(', '),
+          ...(isTold.pronunciation ? [row.pronunciations.join(', ')] : []),
           row.caption,
           isOpen ? consent : { strong: consent },
-          row.music,
-          row.moments.map(momentText).join('; '),
+          ...(isTold.music ? [row.music] : []),
+          ...(isTold.moments ? [row.moments.map(momentText).join('; ')] : []),
         ];
       }),
       note: [video ? words.note.video : words.note.clock, words.note.names].join(' '),
     });
+  }
   return paperBytes(draft, paper, asked, progress, signal);
 }
 

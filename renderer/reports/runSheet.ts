@@ -12,7 +12,7 @@ import type { Column, StrongCell } from './dataTable';
 import type { Draft } from './draft';
 import { openPaper } from './eveningPaper';
 import { lyingWidth, type PaperOptions, paperBytes } from './paper';
-import { capital, textColumn } from './writing';
+import { capital, numberColumn, textColumn } from './writing';
 
 /** High enough to write a time in. */
 const rowHeight = convertMillimetersToTwip(9);
@@ -30,10 +30,11 @@ export function runSheet(
   const asked = { snapshot, options, texts };
   const kind = { isInternal: true, isLying: true, withPeople: true };
   const { paper, draft, facts } = openPaper(words, asked, kind);
+  // First: it is short, and whoever looks for a number looks at the first page.
+  if (facts) team(draft, facts, texts);
   draft.heading(1, words.chapter);
   if (facts && facts.cues.length > 0) programme(draft, facts, texts, dateAt(options.now));
   else draft.line(words.none);
-  if (facts) team(draft, facts, texts);
   return paperBytes(draft, paper, asked, progress, signal);
 }
 
@@ -45,16 +46,16 @@ function programme(draft: Draft, facts: EveningFacts, texts: Texts, today: strin
     width: lyingWidth,
     rowHeight,
     columns: [
-      textColumn(words.heads.number, 9),
-      textColumn(words.heads.time, 14),
-      textColumn(words.heads.length, 14),
-      textColumn(words.heads.part, 52),
-      textColumn(words.heads.who, 40),
-      textColumn(words.heads.team, 26),
-      textColumn(words.heads.notes, 50),
-      textColumn(words.heads.consent, 24),
-      box(words.heads.begin, 18),
-      box(words.heads.end, 18),
+      numberColumn(words.heads.number, 9),
+      numberColumn(words.heads.time, 13),
+      numberColumn(words.heads.length, 14),
+      textColumn(words.heads.part, 45),
+      textColumn(words.heads.who, 37),
+      textColumn(words.heads.team, 28),
+      textColumn(words.heads.notes, 64),
+      textColumn(words.heads.consent, 25),
+      box(words.heads.begin, 17),
+      box(words.heads.end, 17),
     ],
     rows: facts.cues.map((cue, at) => cueRow(cue, at + 1, facts, texts, today)),
     note: words.note,

@@ -130,7 +130,7 @@ describe('the run sheet', () => {
     expect(rows[11]?.[7]).toBe('nog niet gevraagd: niet filmen');
     expect(rows[14]?.[6]).toBe('Geluid: Twee microfoons, lijn voor gitaar · Licht: Warm, zaal donker');
     const body = readXml(strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()));
-    const [table] = all(body, 'w:tbl');
+    const [, table] = all(body, 'w:tbl');
     const boxes = elementsIn(table, 'w:tr').map((row) =>
       elementsIn(row, 'w:tc').filter((cell) => elementsIn(at(cell, 'w:tcPr', 'w:tcBorders')).length === 4),
     );

@@ -36,6 +36,7 @@ export const eveningPapers: Texts['eveningPapers'] = {
     again: (part) => `${part} (again)`,
     consent,
     chapter: 'What there is to see',
+    intro: 'Of each part: from when to when it is, who speaks, and who may be shown and named.',
     table: 'Parts of the evening with their times',
     note: {
       video: 'In and out are times of the video.',

@@ -36,6 +36,7 @@ export const eveningPapers = {
     again: (part: string) => `${part} (opnieuw)`,
     consent,
     chapter: 'Wat er te zien is',
+    intro: 'Van elk onderdeel: van wanneer tot wanneer het is, wie er spreekt, en wie in beeld en met naam mag.',
     table: 'Onderdelen van de avond met hun tijden',
     note: {
       video: 'In en uit zijn tijden van de video.',
