@@ -7,6 +7,7 @@ export function truerStyles(css: string, natural: number): string {
       // Counters of lists begin at the top of the drawing, which is no document.
       .replace(/:root(?=\s*\{)/g, ':host')
       .replace(/line-height: ([^;]+);/g, (_, value: string) => `line-height: ${truerLine(value, natural)};`)
+      .replace(/font-family: ([^;]+);/g, (_, fonts: string) => `font-family: ${withSpare(fonts)};`)
       // A line is as high as the text in it asks, and not as high as that of the page around.
       .replace(/(p\.word_[^\s,{]+|\.word) span \{([^}]*)\}/g, (rule, paragraph: string, body: string) => {
         const type = body.match(/(?<!-)(?:font-size|font-family|font-weight|color): [^;]+;/g) ?? [];
@@ -21,6 +22,14 @@ export function truerLine(value: string, natural: number): string {
   if (/^[\d.]+$/.test(value)) return (Number(value) * natural).toFixed(3);
   const atLeast = /^calc\(100% \+ ([\d.]+pt)\)$/.exec(value)?.[1];
   return atLeast ? `max(${natural.toFixed(3)}em, ${atLeast})` : value;
+}
+
+/** Fonts with one of their kind for a machine that lacks them. */
+export function withSpare(fonts: string): string {
+  const hasSerifs = /times|georgia|cambria|garamond|palatino|bookman|schoolbook|constantia|(?<!sans[ -])serif/i.test(
+    fonts,
+  );
+  return `${fonts}, ${hasSerifs ? 'serif' : 'sans-serif'}`;
 }
 
 /** Paper stays white in the dark theme as well: it is what will be printed. */
@@ -44,7 +53,7 @@ export const pageLook = `
     position: relative;
     overflow: clip;
     margin: 0;
-    font-size: 10pt;
+    font: 10pt 'Times New Roman', serif;
     font-weight: normal;
     line-height: var(--natural);
     letter-spacing: normal;

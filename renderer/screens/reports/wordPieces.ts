@@ -63,7 +63,8 @@ function linesOf(paragraph: HTMLElement, { lineHeight, paddingTop, paddingBottom
   if (!(line > 0) || paragraph.querySelector('img, svg, .tab')) return 1;
   const inside = heightOf(paragraph) - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom);
   const lines = Math.round(inside / line);
-  return lines > 1 && Math.abs(lines * line - inside) < 2 ? lines : 1;
+  // Each line is rounded to a part of a pixel.
+  return lines > 1 && Math.abs(inside / lines - line) < 0.1 ? lines : 1;
 }
 
 /** The rows of a table as pieces; `before` is the table as it was seen when other rows of it were drawn. */

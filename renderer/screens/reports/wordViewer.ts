@@ -1,6 +1,6 @@
 /** Parts of a document drawn by the viewer, one after another: it knows only whole documents, so each is given as one. */
 import { defaultOptions, type HElement, renderDocument } from 'docx-preview';
-import { truerLine, truerStyles } from './wordLook';
+import { pageLook, truerLine, truerStyles, withSpare } from './wordLook';
 import type { Part, Reference, SectionProps } from './wordModel';
 import { type ReadText, viewerOptions, type WordSource } from './wordSource';
 
@@ -17,7 +17,10 @@ export class WordViewer {
   async styles(root: ShadowRoot): Promise<string[]> {
     const nodes = await this.render({ children: [], props: {} });
     const styles = nodes.filter((node) => node instanceof HTMLStyleElement).map(({ textContent }) => textContent ?? '');
-    this.natural = naturalLine(root, styles);
+    this.natural = naturalLine(
+      root,
+      styles.map((css) => truerStyles(css, this.natural)),
+    );
     return [...styles.map((css) => truerStyles(css, this.natural)), `:host { --natural: ${this.natural}; }`];
   }
 
@@ -66,8 +69,11 @@ export class WordViewer {
     const { style, children } = element;
     // Nothing else that the viewer draws has just this sign, and as a string.
     if (element.tagName === 'span' && children?.[0] === '\u2003') element.className = 'tab';
-    const line = typeof style === 'object' ? style['line-height'] : undefined;
-    if (line) element.style = { ...Object(style), 'line-height': truerLine(line, this.natural) };
+    if (typeof style === 'object') {
+      const { 'line-height': line, 'font-family': fonts } = style;
+      if (line) style['line-height'] = truerLine(line, this.natural);
+      if (fonts) style['font-family'] = withSpare(fonts);
+    }
     const node = defaultOptions.h(element);
     if (node instanceof HTMLParagraphElement) sizeAsItsText(node);
     return node;
@@ -87,20 +93,24 @@ function sizeAsItsText(paragraph: HTMLParagraphElement): void {
 /** The height of a line of the document's type, as a part of its size. */
 function naturalLine(root: ShadowRoot, styles: readonly string[]): number {
   const probe = document.createElement('section');
+  const [paragraph, span] = [document.createElement('p'), document.createElement('span')];
   probe.className = 'word';
-  probe.innerHTML = '<p><span>Mg</span></p>';
-  const style = document.createElement('div');
-  style.style.cssText = 'position: absolute; visibility: hidden';
-  style.append(probe);
+  span.textContent = 'Mg';
+  paragraph.append(span);
+  probe.append(paragraph);
+  const unseen = document.createElement('div');
+  unseen.style.cssText = 'position: absolute; visibility: hidden';
+  unseen.append(probe);
   const own = root.adoptedStyleSheets;
-  root.adoptedStyleSheets = styles.map(sheetOf);
-  root.append(style);
-  const [paragraph, span] = [probe.querySelector('p'), probe.querySelector('span')];
-  for (const one of [paragraph, span]) one?.style.setProperty('font-size', '100px');
-  for (const one of [paragraph, span]) one?.style.setProperty('line-height', 'normal');
-  if (paragraph && span) paragraph.style.fontFamily = getComputedStyle(span).fontFamily;
-  const height = paragraph?.getBoundingClientRect().height ?? 0;
-  style.remove();
+  root.adoptedStyleSheets = [...styles, pageLook].map(sheetOf);
+  root.append(unseen);
+  for (const one of [paragraph, span]) {
+    one.style.fontSize = '100px';
+    one.style.lineHeight = 'normal';
+  }
+  paragraph.style.fontFamily = getComputedStyle(span).fontFamily;
+  const { height } = paragraph.getBoundingClientRect();
+  unseen.remove();
   root.adoptedStyleSheets = own;
   return height > 0 ? height / 100 : 1.2;
 }

@@ -173,6 +173,14 @@ describe('what the viewer makes of styles', () => {
     expect(truerStyles(css, 1.2)).toMatch(/p\.word_small \{ font-size: 8\.00pt; \}/);
   });
 
+  it.each([
+    ['Calibri', 'Calibri, sans-serif'],
+    ['"Microsoft Sans Serif"', '"Microsoft Sans Serif", sans-serif'],
+    ['"Times New Roman"', '"Times New Roman", serif'],
+  ])('has a font of the kind of %s for where it is not', (fonts, expected) => {
+    expect(truerStyles(`font-family: ${fonts};`, 1.2)).toBe(`font-family: ${expected};`);
+  });
+
   it('says lines of tables as a style sheet does', () => {
     const line = (attributes: Record<string, string>) => lineOf((name) => attributes[name] ?? null);
     expect(line({ val: 'single', sz: '8', color: '14554F' })).toBe('1pt solid #14554F');
