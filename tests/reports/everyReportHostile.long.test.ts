@@ -8,8 +8,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../renderer/domain/nouns';
 import { htmlReport } from '../../renderer/reports/htmlReport';
 import { lintDocx } from '../support/docxLinter';
-import { bytesOf, records, reportOf, type Variant, variants } from '../support/everyReport';
-import { answered, comparedWith, longest, saidIn, toldBy, Waiting } from '../support/hostileReports';
+import { bytesOf, records, type Variant, variants } from '../support/everyReport';
+import { answered, comparedWith, longest, roomIn, saidIn, toldBy, Waiting } from '../support/hostileReports';
 import { asRead, blanks, hostileRules, hostileTexts } from '../support/hostileTexts';
 import { lintHtml } from '../support/htmlLinter';
 import { installed } from '../support/installed';
@@ -52,11 +52,11 @@ describe('every hostile text in every field', () => {
   it.each(variants)('comes out of $label as it went in', async (variant) => {
     const snapshot = await records['the example']();
     const fields = await toldBy(variant, snapshot);
-    const isSmall = reportOf(variant.name).hasOwnPage ?? false;
-    // A card and a leaflet have so much room and no more, so that there are many of them.
-    const waiting = new Waiting(snapshot, fields, isSmall ? 60 : 20_000);
+    const room = roomIn(variant.name);
+    const waiting = new Waiting(snapshot, fields, room);
     for (let [turn, one] = [0, waiting.next()]; one; [turn, one] = [turn + 1, waiting.next()]) {
-      const isChecked = !isSmall || turn % 100 === 0;
+      // Of many small ones some.
+      const isChecked = room > 1_000 || turn % 100 === 0;
       // Hundreds of pages are not counted here; those of ordinary reports are below.
       const making = { file: `${variant.label} ${turn}`, isChecked, pageNumbers: false, without: unfilled };
       const bytes = await sound(variant, one.snapshot, making);

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { htmlReport } from '../../renderer/reports/htmlReport';
 import { lintDocx } from '../support/docxLinter';
-import { bytesOf, records, reportOf, variants } from '../support/everyReport';
-import { comparedWith, longest, toldBy, Waiting } from '../support/hostileReports';
+import { bytesOf, records, variants } from '../support/everyReport';
+import { comparedWith, longest, roomIn, toldBy, Waiting } from '../support/hostileReports';
 import { asRead, hostileRules, hostileTexts } from '../support/hostileTexts';
 import { lintHtml } from '../support/htmlLinter';
 
@@ -22,8 +22,7 @@ describe('hostile texts', () => {
     async (variant) => {
       const snapshot = await records['the example']();
       const told = (await toldBy(variant, snapshot)).flat();
-      // A card and a leaflet have so much room and no more.
-      const waiting = new Waiting(snapshot, [told], reportOf(variant.name).hasOwnPage ? 300 : 20_000);
+      const waiting = new Waiting(snapshot, [told], Math.max(300, roomIn(variant.name)));
       for (let one = waiting.next(); one; one = waiting.next()) {
         const bytes = await bytesOf(variant, one.snapshot, { pageNumbers: false });
         const { wrong, missing } = comparedWith(bytes, one.meant);

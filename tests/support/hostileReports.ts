@@ -4,6 +4,7 @@
  */
 import { strFromU8, unzipSync } from 'fflate';
 import type { Snapshot, TableName } from '../../renderer/domain/nouns';
+import type { ReportName } from '../../renderer/reports/catalogue';
 import { bytesOf, rewritten, type Variant } from './everyReport';
 import { asRead, blanks, hostileTexts } from './hostileTexts';
 import { withTexts } from './reportCases';
@@ -156,6 +157,9 @@ export function comparedWith(
   }
   return { wrong: [...wrong], missing: meant.filter((one) => !found.has(markOf(one))) };
 }
+
+/** About how many signs a value of a report takes, so that it is told whole: a card and a leaflet have little room. */
+export const roomIn = (name: ReportName): number => (/^(programme|presenterCards)$/.test(name) ? 60 : 20_000);
 
 /** A text longer than this need not fit in its place on a card or a leaflet. */
 export const longest = 40;
