@@ -99,11 +99,12 @@ export class Draft {
 
   /**
    * Names with their values, such as on a title page; of those that are `together` the first two and the last two
-   * are not parted by the end of a page, and of a few none. Values stand `indent` twips from the edge.
+   * are not parted by the end of a page, and of a few none; `keepNext` holds the last to what comes after. Values
+   * stand `indent` twips from the edge.
    */
   facts(
     facts: readonly (readonly [name: string, value: string])[],
-    { together = false, indent = factIndent } = {},
+    { together = false, keepNext = false, indent = factIndent } = {},
   ): void {
     const last = facts.length - 1;
     for (const [at, [name, value]] of facts.entries()) {
@@ -114,7 +115,7 @@ export class Draft {
       this.add(
         new Paragraph({
           style: 'Fact',
-          keepNext: together && at < last && (last < fewFacts || at === 0 || at === last - 1),
+          keepNext: at === last ? keepNext : together && (last < fewFacts || at === 0 || at === last - 1),
           // A long one may go on over the page: kept whole, it would leave most of a page blank.
           ...(value.length > mostKept && { keepLines: false }),
           tabStops: [{ type: TabStopType.LEFT, position: indent }],

@@ -161,7 +161,8 @@ export function money(writing: EditionWriting): void {
         : []),
       ...(each ? [[words.labels.perPitch, words.perPitch(wording.euros(each.cents), each.over)] as const] : []),
     ] as const;
-    draft.facts(facts, { together: true });
+    // So short a chapter stays whole.
+    draft.facts(facts, { together: true, keepNext: true });
   }
   contributions(writing);
 }
