@@ -86,6 +86,15 @@ test('a long report is divided over sheets of A4, with their numbers at the foot
   const feet = await sheetsOf('Jaarverslag').locator('footer').allTextContents();
   const numbers = feet.map((foot) => /Pagina (\d+) van (\d+)/.exec(foot)?.slice(1).map(Number));
   expect(numbers).toEqual(feet.map((_, at) => [at + 1, feet.length]));
+  // Charts are seen, each with what it shows in words.
+  const charts = await sheetsOf('Jaarverslag')
+    .locator('article img')
+    .evaluateAll((images) => images.map((one) => [one.clientWidth > 100, one.getAttribute('alt') ?? ''] as const));
+  expect(charts.length).toBeGreaterThan(0);
+  for (const [isSeen, text] of charts) {
+    expect(isSeen).toBe(true);
+    expect(text.length).toBeGreaterThan(20);
+  }
   // The number of the last page stands to the right, at the end of the text.
   const [ends] = await placesOf('Jaarverslag', 'footer .page-count');
   const [count] = ends?.places ?? [];

@@ -28,14 +28,14 @@ export default function WordPreview({ bytes, label, onShown, onFailed }: Props) 
     const stop = new AbortController();
     const numbers = new Map<Element, number>();
     setPages({ at: 1, of: 0 });
-    // The page in the middle of the window is the one that is read.
+    // The page in the middle of what is seen is the one that is read.
     const reading = new IntersectionObserver(
       (entries) => {
         const seen = entries.findLast(({ isIntersecting }) => isIntersecting);
         const at = seen && numbers.get(seen.target);
         if (at) setPages(({ of }) => ({ at, of }));
       },
-      { rootMargin: '-50% 0px -50% 0px' },
+      { root: scrollerOf(element), rootMargin: '-50% 0px -50% 0px' },
     );
     const onSheet = (sheet: HTMLElement, count: number, width: number) => {
       numbers.set(sheet, count);
@@ -48,7 +48,9 @@ export default function WordPreview({ bytes, label, onShown, onFailed }: Props) 
         onShown();
       })
       .catch(() => {
-        if (!stop.signal.aborted) onFailed();
+        if (stop.signal.aborted) return;
+        forget(root);
+        onFailed();
       });
     const follow = (event: Event) => followLink(event, root);
     root.addEventListener('click', follow);
@@ -65,6 +67,13 @@ export default function WordPreview({ bytes, label, onShown, onFailed }: Props) 
       {pages.of > 0 && <PageBar {...pages} {...(isShrunk || isActual ? { isActual, onActual: setActual } : {})} />}
     </>
   );
+}
+
+/** What scrolls around an element; null for the window. */
+function scrollerOf(element: HTMLElement): HTMLElement | null {
+  let around = element.parentElement;
+  while (around && !/auto|scroll/.test(getComputedStyle(around).overflowY)) around = around.parentElement;
+  return around;
 }
 
 /** Goes to a place within the document; nothing else is opened from it. */
