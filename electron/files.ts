@@ -42,7 +42,9 @@ export async function writeSafely(target: string, bytes: Uint8Array, operations 
     } finally {
       await file.close();
     }
-    await operations.rename(temporary, target);
+    await operations.rename(temporary, target).catch((error: unknown) => {
+      throw inTheWay(error);
+    });
   } catch (error) {
     await operations.unlink(temporary).catch(() => undefined);
     throw error;
@@ -57,6 +59,12 @@ async function checkReplaceable(target: string, operations: FileOperations): Pro
   } catch (error) {
     if (saveFault(error) !== 'folderGone') throw error;
   }
+}
+
+/** Windows answers as if there were no rights when a program holds the file, though its folder was written a moment ago. */
+function inTheWay(error: unknown): unknown {
+  const isHeld = saveFault(error) === 'noRights';
+  return isHeld ? Object.assign(new Error('the file is held', { cause: error }), { code: 'EBUSY' }) : error;
 }
 
 async function writeAll(file: OpenFile, bytes: Uint8Array): Promise<void> {

@@ -3,38 +3,9 @@
  * are grafted into it by our own hand, and not by the library's patching, because a report is made by many hands of one
  * draft and is put in whole, whichever report it is; and because the library leaves what it does not know without a word.
  */
-import { mostTemplateBytes } from '../domain/houseStyle';
 import { childAt, childrenOf, type XmlElement } from './readXml';
 import { allOf, element, removeAll, soundXml, UnsoundXml, xmlBytes } from './soundXml';
-
-/** Why a file can't be used for reports at all. */
-export const templateRefusals = [
-  'empty',
-  'oldWord',
-  'notWord',
-  'tooLarge',
-  'passwordProtected',
-  'damaged',
-  'bomb',
-  'packed',
-  'macros',
-  'strict',
-  'outside',
-  'noStyles',
-] as const;
-/** One of `templateRefusals`; its words stand in `texts.houseStyle.refusals`. */
-export type TemplateRefusal = (typeof templateRefusals)[number];
-
-/** A file that can't be used as a template. */
-export class TemplateRefused extends Error {
-  constructor(
-    readonly reason: TemplateRefusal,
-    cause?: unknown,
-  ) {
-    super(`Template refused: ${reason}`, { cause });
-    this.name = 'TemplateRefused';
-  }
-}
+import { isCompound, TemplateRefused } from './templateRefusal';
 
 /** The parts of a file by their names. */
 export type Parts = Readonly<Record<string, Uint8Array>>;
@@ -51,7 +22,8 @@ export class Template {
 
   /** Takes parts that were found harmless as a zip. Throws `TemplateRefused`. */
   constructor(parts: Parts) {
-    if (!parts['[Content_Types].xml'] || !parts['_rels/.rels']) throw new TemplateRefused('notWord');
+    if (!parts['[Content_Types].xml'] || !parts['_rels/.rels'])
+      throw new TemplateRefused(parts.mimetype ? 'otherProgram' : 'notWord');
     refuseActive(parts);
     for (const [name, part] of Object.entries(parts)) {
       if (!/\.(xml|rels)$/i.test(name)) this.bytes.set(name, part);
@@ -266,11 +238,6 @@ function elementOf(part: Uint8Array): XmlElement {
   }
 }
 
-/** Whether a file is the container of Word up to 2003, in which locked documents, macros and objects are kept still. */
-export function isCompound(bytes: Uint8Array): boolean {
-  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte);
-}
-
 /** What a template may lead to outside itself: links, which do nothing of their own accord, and what we take away. */
 const harmless = /\/(hyperlink|attachedTemplate|mailMergeSource|mailMergeHeaderSource|recipientData)$/;
 
@@ -279,16 +246,4 @@ function refuseOutside(template: Template): void {
     for (const { attributes } of childrenOf(template.part(name)))
       if (attributes.TargetMode === 'External' && !harmless.test(attributes.Type ?? ''))
         throw new TemplateRefused('outside');
-}
-
-/** What a file is by its first bytes: only a zip is looked at further. Throws `TemplateRefused`. */
-export function refuseOtherFiles(bytes: Uint8Array): void {
-  const starts = (...signature: readonly number[]) => signature.every((one, at) => bytes[at] === one);
-  if (bytes.length === 0) throw new TemplateRefused('empty');
-  if (bytes.length > mostTemplateBytes) throw new TemplateRefused('tooLarge');
-  if (starts(0x50, 0x4b, 0x03, 0x04)) return;
-  if (!isCompound(bytes)) throw new TemplateRefused('notWord');
-  // Word up to 2003 and locked documents come in the same container; the names of its streams tell which.
-  const names = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length - (bytes.length % 2)));
-  throw new TemplateRefused(names.includes('EncryptedPackage') ? 'passwordProtected' : 'oldWord');
 }

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { launchApp, type RunningApp } from '../support/app';
 import { lintDocx } from '../support/docxLinter';
 import { readDocx } from '../support/docxText';
@@ -51,6 +51,9 @@ test('a template to start from is saved, and a document that can’t be used is 
   await page.getByRole('link', { name: 'Huisstijl kiezen' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Huisstijl' })).toBeVisible();
   await expect(page.getByText('{{portefeuillehouder}}')).toBeVisible();
+  const list = page.getByRole('navigation', { name: 'Alle rapporten' });
+  await expect(list.getByRole('link', { name: 'Huisstijl' })).toHaveAttribute('aria-current', 'page');
+  await expect(list.locator('[aria-current]')).toHaveCount(1);
   const to = path.join(folder, 'begin.docx');
   await answerDialog(to);
   await page.getByRole('button', { name: 'Sjabloon om mee te beginnen bewaren' }).click();
@@ -62,6 +65,22 @@ test('a template to start from is saved, and a document that can’t be used is 
   await choose('begin.docx', await readFile(to));
   await expect(page.getByText('“begin.docx” kan als huisstijl')).toBeVisible();
   await expect(page.getByText('Het rapport komt op de plek van {{inhoud}}.')).toBeVisible();
+});
+
+test('what is no Word document is told apart, whatever its name says', async () => {
+  const others: readonly (readonly [bytes: string, told: string])[] = [
+    ['%PDF-1.7 x', 'Dit is een pdf.'],
+    ['{\\rtf1 x}', 'Dit document komt uit een ander programma.'],
+    ['', 'Het bestand is leeg.'],
+    ['Geachte heer', 'Dit is geen Word-document'],
+  ];
+  for (const [bytes, told] of others) {
+    await choose('brief.docx', strToU8(bytes));
+    await expect(page.getByRole('alert')).toContainText(told);
+  }
+  await choose('groot.docx', new Uint8Array(5 * 1024 * 1024 + 1));
+  await expect(page.getByRole('alert')).toContainText('Het bestand is groter dan 5 MB.');
+  await expect(page.getByRole('button', { name: 'Deze huisstijl gebruiken' })).toBeHidden();
 });
 
 test('what is missing is told, and dropping another document looks at that one', async () => {

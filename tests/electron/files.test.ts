@@ -89,7 +89,12 @@ describe('writeSafely', () => {
     ['the disk takes nothing without saying so', { file: { write: async () => ({ bytesWritten: 0 }) } }, 'diskFull'],
     ['syncing fails', { file: { sync: fails('EIO') } }, 'failed'],
     ['closing fails', { file: { close: fails('EDQUOT') } }, 'diskFull'],
-    ['renaming fails', { rename: fails('EBUSY') }, 'inUse'],
+    ['the folder is read-only', { open: fails('EACCES') }, 'noRights'],
+    ['the folder is gone', { open: fails('ENOENT') }, 'folderGone'],
+    ['another program holds the file', { rename: fails('EBUSY') }, 'inUse'],
+    ['another program holds the file, as Windows has it', { rename: fails('EPERM') }, 'inUse'],
+    ['a program holds it on a network disk', { rename: fails('EACCES') }, 'inUse'],
+    ['the network disk goes away', { rename: fails('EIO') }, 'failed'],
   ])('leaves the old file whole and nothing behind when %s', async (_, faults, fault) => {
     await writeFile(target, oldText);
     const error = await writeSafely(target, newBytes, disk(faults)).catch((thrown: unknown) => thrown);

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { inHouseStyle } from '../../renderer/reports/houseReport';
 import { houseOptions } from '../../renderer/reports/houseValues';
-import { TemplateRefused } from '../../renderer/reports/template';
+import { TemplateRefused } from '../../renderer/reports/templateRefusal';
 import { nl } from '../../renderer/texts/nl';
 import * as made from '../support/houseTemplates';
 import { onePitch, optionsFor, quickReportOf } from '../support/reportCases';

@@ -2,9 +2,10 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { houseStarter } from '../../renderer/reports/houseStarter';
 import { placeholderNames } from '../../renderer/reports/placeholders';
-import { type TemplateRefusal, TemplateRefused } from '../../renderer/reports/template';
 import { type TemplateFindings, templateFindings } from '../../renderer/reports/templateCheck';
+import { type TemplateRefusal, TemplateRefused, templateRefusals } from '../../renderer/reports/templateRefusal';
 import { templateParts } from '../../renderer/screens/houseStyle/templateFile';
+import { chosenFile } from '../../renderer/screens/houseStyle/useHouseCheck';
 import { nl } from '../../renderer/texts/nl';
 import { craftedZip } from '../support/craftedZip';
 import * as made from '../support/houseTemplates';
@@ -45,6 +46,19 @@ const sheet = (more: Record<string, Uint8Array> = {}, type = 'application/vnd.ms
   });
 const swollen = () => sheet({ 'xl/media/bomb.bin': new Uint8Array(4 * 1024 * 1024) });
 const compound = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
+/** Word keeps a locked document in the container of old, under this name. */
+const locked = new Uint8Array([
+  ...compound,
+  ...Array<number>(500).fill(0),
+  ...[...'EncryptedPackage'].flatMap((sign) => [sign.charCodeAt(0), 0]),
+]);
+const workbook = zipSync({
+  '[Content_Types].xml': strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
+  '_rels/.rels': strToU8(
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+  ),
+  'xl/workbook.xml': strToU8('<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>'),
+});
 const many = () =>
   templateOf({
     body: '',
@@ -55,8 +69,13 @@ describe('a file that is no template is refused in words', () => {
   const cases: readonly (readonly [what: string, bytes: () => Uint8Array, reason: TemplateRefusal])[] = [
     ['nothing', () => wrong.empty, 'empty'],
     ['a text', () => wrong.text, 'notWord'],
+    ['a PDF under another name', () => strToU8('%PDF-1.7 x'), 'pdf'],
+    ['rich text', () => strToU8('{\\rtf1\\ansi Geachte heer}'), 'otherProgram'],
+    ['a locked document', () => locked, 'passwordProtected'],
     ['a document of an old Word', () => wrong.doc, 'oldWord'],
-    ['a zip that is no document', wrong.spreadsheet, 'notWord'],
+    ['a text of LibreOffice', wrong.spreadsheet, 'otherProgram'],
+    ['a workbook', () => workbook, 'notWord'],
+    ['a zip of something else', () => zipSync({ 'a.txt': strToU8('x') }), 'notWord'],
     ['a document with macros by its kind', wrong.macros, 'macros'],
     ['a document with a project of macros', wrong.project, 'macros'],
     ['XML that breaks off', wrong.damagedXml, 'damaged'],
@@ -114,11 +133,35 @@ describe('a file that is no template is refused in words', () => {
 
   it('a template of which any byte is changed is read or refused, never more', () => {
     const whole = made.dutch();
-    for (let at = 0; at < whole.length; at += 97) {
-      const changed = whole.slice();
-      changed[at] = (changed[at] ?? 0) ^ 0xff;
-      expect(() => refusalOf(changed)).not.toThrow();
+    for (let at = 0; at < whole.length; at += 61) {
+      for (const bits of [0xff, 1 << (at % 8)]) {
+        const changed = whole.slice();
+        changed[at] = (changed[at] ?? 0) ^ bits;
+        expect(() => refusalOf(changed)).not.toThrow();
+      }
     }
+  });
+
+  it('a template that breaks off anywhere is refused', () => {
+    const whole = made.dutch();
+    for (let length = 1; length < whole.length; length += 89)
+      expect(refusalOf(whole.slice(0, length)), `${length} bytes`).toMatch(/^(damaged|notWord)$/);
+    expect(refusalOf(whole.slice(0, -1))).toBe('damaged');
+  });
+
+  it('is not read when it is too large, and told when it can’t be read', async () => {
+    const unread = {
+      name: 'map',
+      size: 4_096,
+      arrayBuffer: () => Promise.reject(new DOMException('', 'NotFoundError')),
+    };
+    // Of a file only what is looked at.
+    expect(await chosenFile(unread as unknown as File)).toMatchObject({ bytes: null, reason: 'unreadable' });
+    expect(await chosenFile({ ...unread, size: 3_000_000_000 } as unknown as File)).toMatchObject({
+      reason: 'tooLarge',
+    });
+    expect(await chosenFile(new File(['x'], 'brief.docx'))).toEqual({ name: 'brief.docx', bytes: strToU8('x') });
+    for (const reason of templateRefusals) expect(nl.houseStyle.refusals[reason]).toMatch(/^[A-Z].+\.$/);
   });
 });
 

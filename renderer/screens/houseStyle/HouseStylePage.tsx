@@ -15,7 +15,7 @@ import { useTellUndo } from '../shell/useUndo';
 import { Findings } from './Findings';
 import { PlaceholderList } from './PlaceholderList';
 import { Sample } from './Sample';
-import { type ChosenFile, useHouseCheck, useStarter } from './useHouseCheck';
+import { type ChosenFile, chosenFile, useHouseCheck, useStarter } from './useHouseCheck';
 
 /** The municipality's own document for reports: choose one, see what is found in it, use it, take it away. */
 export default function HouseStylePage() {
@@ -33,12 +33,13 @@ export default function HouseStylePage() {
   const file = chosen ?? own;
   const check = useHouseCheck(file);
   const take = async ([first]: readonly File[]) => {
-    if (first) setChosen({ name: first.name, bytes: new Uint8Array(await first.arrayBuffer()) });
+    if (first) setChosen(await chosenFile(first));
   };
   const drop = useDropped((files) => void take(files));
   const use = async () => {
-    if (!chosen) return;
-    const done = await run(() => saveHouseStyle(chosen.name.slice(-200), chosen.bytes).then(() => true));
+    if (!chosen?.bytes) return;
+    const { name, bytes } = chosen;
+    const done = await run(() => saveHouseStyle(name.slice(-200), bytes).then(() => true));
     if (!done) return;
     setChosen(null);
     await tellUndo(words.used);

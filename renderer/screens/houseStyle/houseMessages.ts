@@ -1,6 +1,7 @@
 /** What the screen of the house style and its worker say to each other. */
-import type { TemplateRefusal } from '../../reports/template';
+
 import type { TemplateFindings } from '../../reports/templateCheck';
+import type { TemplateRefusal } from '../../reports/templateRefusal';
 
 /** Asks to look at a file and to make a report in it, or for the template to start from. */
 export type HouseRequest = { readonly database: string; readonly language: 'nl' | 'en' } & (

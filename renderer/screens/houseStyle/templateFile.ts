@@ -6,14 +6,8 @@ import { guardedZip, type ZipAllowance } from '../../imports/zipGuard';
 import type { Progress } from '../../reports/annualReport';
 import { inHouseStyle } from '../../reports/houseReport';
 import { type HouseChoice, houseOptions } from '../../reports/houseValues';
-import {
-  isCompound,
-  type Parts,
-  refuseActive,
-  refuseOtherFiles,
-  type TemplateRefusal,
-  TemplateRefused,
-} from '../../reports/template';
+import { type Parts, refuseActive } from '../../reports/template';
+import { isCompound, refuseOtherFiles, type TemplateRefusal, TemplateRefused } from '../../reports/templateRefusal';
 import type { Texts } from '../../texts/nl';
 
 const refusals: { readonly [R in RefusalReason]?: TemplateRefusal } = {

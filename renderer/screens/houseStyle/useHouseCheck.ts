@@ -1,15 +1,27 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { databaseNames } from '../../data/db';
-import type { TemplateRefusal } from '../../reports/template';
+import { mostTemplateBytes } from '../../domain/houseStyle';
 import type { TemplateFindings } from '../../reports/templateCheck';
+import type { TemplateRefusal } from '../../reports/templateRefusal';
 import { useTexts } from '../../texts/useTexts';
 import { device } from '../shell/device';
 import type { HouseAnswer, HouseRequest } from './houseMessages';
 
-/** A file that is looked at. */
-export interface ChosenFile {
-  readonly name: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+/** A file that is looked at; of one that is refused unread there are no bytes. */
+export type ChosenFile = { readonly name: string } & (
+  | { readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly bytes: null; readonly reason: TemplateRefusal }
+);
+
+/** Reads a file that was chosen: not one that is too large anyway, nor what is no file, such as a folder. */
+export async function chosenFile(file: File): Promise<ChosenFile> {
+  const { name } = file;
+  if (file.size > mostTemplateBytes) return { name, bytes: null, reason: 'tooLarge' };
+  try {
+    return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  } catch {
+    return { name, bytes: null, reason: 'unreadable' };
+  }
 }
 
 /** How looking at a file stands. */
@@ -28,8 +40,9 @@ export function useHouseCheck(file: ChosenFile | null): HouseCheck {
   const { language } = useTexts();
   const [check, setCheck] = useState<HouseCheck>({ step: 'none' });
   useEffect(() => {
-    setCheck({ step: file ? 'checking' : 'none' });
-    if (!file) return;
+    if (file?.bytes === null) setCheck({ step: 'refused', reason: file.reason });
+    else setCheck({ step: file ? 'checking' : 'none' });
+    if (!file?.bytes) return;
     const worker = startWorker(
       (answer) =>
         setCheck((before): HouseCheck => {

@@ -53,9 +53,15 @@ export const houseStyle: Texts['houseStyle'] = {
   failed: 'The document could not be looked at. Nothing was changed. Please try again.',
   refused: (name) => `“${name}” can’t be a house style`,
   refusals: {
+    unreadable:
+      'Podium can’t read it. It may be a folder, or gone, or open in another program. Close it there and choose the document again.',
     empty: 'The file is empty. Choose another file.',
     oldWord: 'This is a document of an old Word. Open it in Word and save it as a Word document (.docx).',
-    notWord: 'This is no Word document. Choose a file that ends with .docx or .dotx.',
+    pdf: 'This is a PDF. Choose the Word document it was made of.',
+    otherProgram:
+      'This document comes from another program. Open it there or in Word and save it as a Word document (.docx).',
+    notWord:
+      'This is no Word document, or it was saved as something else. Open it in Word and save it as a Word document (.docx).',
     tooLarge: 'The file is larger than 5 MB. Make the pictures smaller in Word (Compress Pictures) and save it again.',
     passwordProtected: 'It has a password. Take it off in Word (File, Info, Protect Document) and choose it again.',
     damaged: 'The file is damaged. Open it in Word, save it under another name and choose that.',

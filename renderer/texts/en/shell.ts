@@ -79,7 +79,7 @@ export const shell: Texts['shell'] = {
   saveFaults: {
     diskFull:
       'The disk is full. The file was not saved; what was there is still whole. Make room or choose another folder.',
-    noRights: 'You may not write in this folder. The file was not saved. Choose another folder.',
+    noRights: 'The folder or the file is read-only. The file was not saved. Choose another folder or another name.',
     folderGone: 'This folder no longer exists. The file was not saved. Choose another folder.',
     inUse: 'The file is open in another program. Close it there and save again; what was there is still whole.',
     failed: 'The file was not saved; what was there is still whole. Try again or choose another folder.',

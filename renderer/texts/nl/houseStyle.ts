@@ -54,9 +54,15 @@ export const houseStyle = {
   failed: 'Het document kon niet worden bekeken. Er is niets veranderd. Probeer het opnieuw.',
   refused: (name: string) => `“${name}” kan niet als huisstijl`,
   refusals: {
+    unreadable:
+      'Podium kan het niet lezen. Misschien is het een map, of is het weg of open in een ander programma. Sluit het daar en kies het document opnieuw.',
     empty: 'Het bestand is leeg. Kies een ander bestand.',
     oldWord: 'Dit is een document van een oude Word. Open het in Word en bewaar het als Word-document (.docx).',
-    notWord: 'Dit is geen Word-document. Kies een bestand dat eindigt op .docx of .dotx.',
+    pdf: 'Dit is een pdf. Kies het Word-document waar de pdf van is gemaakt.',
+    otherProgram:
+      'Dit document komt uit een ander programma. Open het daar of in Word en bewaar het als Word-document (.docx).',
+    notWord:
+      'Dit is geen Word-document, of het is als iets anders bewaard. Open het in Word en bewaar het als Word-document (.docx).',
     tooLarge:
       'Het bestand is groter dan 5 MB. Maak de afbeeldingen kleiner in Word (Afbeeldingen comprimeren) en bewaar het opnieuw.',
     passwordProtected:

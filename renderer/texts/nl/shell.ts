@@ -80,7 +80,8 @@ export const shell = {
   saveFaults: {
     diskFull:
       'De schijf is vol. Het bestand is niet bewaard; wat er stond is nog heel. Maak ruimte of kies een andere map.',
-    noRights: 'Je mag niet schrijven in deze map. Het bestand is niet bewaard. Kies een andere map.',
+    noRights:
+      'De map of het bestand is alleen-lezen. Het bestand is niet bewaard. Kies een andere map of een andere naam.',
     folderGone: 'Deze map bestaat niet meer. Het bestand is niet bewaard. Kies een andere map.',
     inUse: 'Het bestand is open in een ander programma. Sluit het daar en bewaar opnieuw; wat er stond is nog heel.',
     failed: 'Het bestand is niet bewaard; wat er stond is nog heel. Probeer het opnieuw of kies een andere map.',
