@@ -60,7 +60,6 @@ export function contactList(
     if (has('partners')) partners(draft, snapshot, texts);
     if (has('asks')) {
       draft.heading(1, words.parts.asks);
-      draft.intro(words.introAsks(mostAsks));
       suitingAsks(draft, snapshot, { texts, today, partners: byName(snapshot.partners), isTeam: true });
     }
   }
@@ -137,14 +136,14 @@ function suitingAsks(draft: Draft, snapshot: Snapshot, { texts, today, partners:
   const words = texts.peoplePapers.contactList;
   const index = matchIndex(snapshot, today);
   const lineOf = askLines(snapshot, texts, today);
-  let none = 0;
-  for (const partner of all) {
-    const key: HelperKey = { table: 'partners', id: partner.id };
-    const suiting = asksFor(index, key).slice(0, mostAsks);
-    if (suiting.length === 0) {
-      none += 1;
-      continue;
-    }
+  const keyOf = ({ id }: Row<'partners'>): HelperKey => ({ table: 'partners', id });
+  const suited = all
+    .map((partner) => ({ partner, suiting: asksFor(index, keyOf(partner)).slice(0, mostAsks) }))
+    .filter(({ suiting }) => suiting.length > 0);
+  const none = all.length - suited.length;
+  if (isTeam && all.length === 0) draft.line(words.noPartners);
+  if (isTeam && suited.length > 0) draft.intro(words.introAsks(mostAsks));
+  for (const { partner, suiting } of suited) {
     const name = cleanLine(partner.name) || texts.shell.empty;
     if (isTeam) draft.heading(2, name);
     draft.table({

@@ -124,9 +124,13 @@ const characterStyle =
   '<w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>';
 
 function withStyles(xml: string, code: string): string {
-  return xml
-    .replace('</w:rPr></w:rPrDefault>', `${language(code)}$&`)
-    .replace('</w:docDefaults>', `$&${xml.includes('"DefaultParagraphFont">') ? '' : characterStyle}`);
+  return (
+    xml
+      // No page begins or ends with one line of a paragraph.
+      .replace('<w:pPrDefault><w:pPr>', '$&<w:widowControl/>')
+      .replace('</w:rPr></w:rPrDefault>', `${language(code)}$&`)
+      .replace('</w:docDefaults>', `$&${xml.includes('"DefaultParagraphFont">') ? '' : characterStyle}`)
+  );
 }
 
 function withChartLanguage(xml: string, code: string): string {

@@ -30,4 +30,12 @@ describe('a line', () => {
       expect(xml).not.toMatch(/>[^<]*\d (uur|januari|februari|maart|september|oktober|november)\b[^<]*<\/w:t>/);
     },
   );
+
+  it('of a paragraph does not begin or end a page alone', async () => {
+    for (const variant of variants.filter(({ label }) => !label.includes(', '))) {
+      const bytes = await bytesOf(variant, await records['one pitch'](), { pageNumbers: false });
+      const styles = strFromU8(unzipSync(bytes)['word/styles.xml'] ?? new Uint8Array());
+      expect(styles, variant.label).toContain('<w:pPrDefault><w:pPr><w:widowControl/>');
+    }
+  });
 });

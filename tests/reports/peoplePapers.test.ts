@@ -100,6 +100,16 @@ describe('the contact list', () => {
     expect(docx.headings).toEqual(['Partners en contactpersonen']);
   });
 
+  it('says of each part when there is nothing, and does not announce what does not come', async () => {
+    const none = { ...snapshot, partners: [], contacts: [], teamMembers: [] };
+    const { paragraphs } = readDocx(await contactList(none, { now, partnerId: null, parts }, nl));
+    const noPartners = 'Er zijn nog geen partners of contactpersonen.';
+    expect(paragraphs.slice(2)).toEqual([
+      ...['Het team', 'Er staat nog niemand in het team.', 'Partners en contactpersonen', noPartners],
+      ...['Oproepen die passen, per partner', noPartners],
+    ]);
+  });
+
   it('tells a partner how to reach only who agreed that this partner may know', async () => {
     const forOne = (partnerId: string) => contactList(snapshot, { now, partnerId, parts }, nl).then(readDocx);
     const docx = await forOne('hall');
