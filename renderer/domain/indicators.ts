@@ -195,8 +195,10 @@ export const indicators: { readonly [I in Indicator]: (year: YearRecords) => Fig
     of: y.offers.length,
   }),
   asksWithOffer: (y) => {
-    const helped = new Set(y.offers.map((o) => o.pitchId));
-    return { value: y.asks.filter((a) => helped.has(a.pitchId)).length, of: y.asks.length };
+    // An offer that names an ask is for that one alone; one that names none is for all asks of its pitch.
+    const named = new Set(y.offers.map((o) => o.askId));
+    const helped = new Set(y.offers.flatMap((o) => (o.askId === null ? o.pitchId : [])));
+    return { value: y.asks.filter((a) => named.has(a.id) || helped.has(a.pitchId)).length, of: y.asks.length };
   },
   gifts: (y) => ({ value: y.gifts.length }),
   collaborations: (y) => ({ value: y.collaborations?.length ?? null }),
@@ -232,7 +234,12 @@ export const indicators: { readonly [I in Indicator]: (year: YearRecords) => Fig
   cost: (y) => sumOfKnown(y.editions.map((e) => e.costCents)),
 };
 
-/** Indicators whose value is an amount in cents, a report mark, or a number of things. */
-export function unitOf(indicator: Indicator): 'cents' | 'grade' | 'count' {
-  return indicator === 'cost' ? 'cents' : indicator === 'grade' ? 'grade' : 'count';
+/** What a value of an indicator is: an amount in cents, a report mark, a number of days, or a number of things. */
+export type Unit = 'cents' | 'grade' | 'days' | 'count';
+
+const units: Partial<Record<Indicator, Unit>> = { cost: 'cents', grade: 'grade', daysToContact: 'days' };
+
+/** The unit of an indicator. */
+export function unitOf(indicator: Indicator): Unit {
+  return units[indicator] ?? 'count';
 }

@@ -119,7 +119,7 @@ describe('indicators', () => {
       { value: 1, of: 2 },
     ],
     [
-      'asks with an offer to their pitch',
+      'asks with an offer to their pitch that names no ask',
       'asksWithOffer',
       {
         editions,
@@ -128,6 +128,21 @@ describe('indicators', () => {
         offers: [aRow('offers', { pitchId: 'a' }), aRow('offers', { editionId: 'e1' })],
       },
       { value: 1, of: 2 },
+    ],
+    [
+      'an offer that names an ask is for no other ask of its pitch',
+      'asksWithOffer',
+      {
+        editions,
+        pitches,
+        asks: [
+          aRow('asks', { pitchId: 'a' }, 'helped'),
+          aRow('asks', { pitchId: 'a' }, 'alone'),
+          aRow('asks', { pitchId: 'b' }),
+        ],
+        offers: [aRow('offers', { pitchId: 'a', askId: 'helped' }), aRow('offers', { pitchId: 'a', askId: 'helped' })],
+      },
+      { value: 1, of: 3 },
     ],
     [
       'gifts',
@@ -259,5 +274,6 @@ describe('indicators', () => {
     expect(unitOf('cost')).toBe('cents');
     expect(unitOf('grade')).toBe('grade');
     expect(unitOf('visitors')).toBe('count');
+    expect(unitOf('daysToContact')).toBe('days');
   });
 });

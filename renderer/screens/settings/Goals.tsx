@@ -11,7 +11,7 @@ import { useAct } from '../shell/useAct';
 const columns = ['baseline', 'target', 'ambition'] as const;
 type Column = (typeof columns)[number];
 
-const kinds = { count: 'number', cents: 'cents', grade: 'grade' } as const;
+const kinds = { count: 'number', days: 'number', cents: 'cents', grade: 'grade' } as const;
 
 /** The goals of a year: one line per indicator, in the indicator's own unit. */
 export function Goals({ year }: { readonly year: number }) {

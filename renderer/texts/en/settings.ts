@@ -64,7 +64,7 @@ export const settings: Texts['settings'] = {
     goalsText:
       'Podium counts the result itself. Fill in where you began, what you wanted this year, and in the long run.',
     goalOf: (what, indicator) => `${what}: ${indicator}`,
-    units: { count: 'number', cents: 'euros', grade: 'mark from 1 to 10' },
+    units: { count: 'number', days: 'days', cents: 'euros', grade: 'mark from 1 to 10' },
     unit: 'Unit',
   },
   lists: {

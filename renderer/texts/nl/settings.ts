@@ -67,7 +67,7 @@ export const settings = {
     goalsText:
       'De realisatie telt Podium zelf. Vul in waar je begon, wat je dit jaar wilde en waar je op termijn heen wilt.',
     goalOf: (what: string, indicator: string) => `${what}: ${indicator}`,
-    units: { count: 'aantal', cents: 'euro', grade: 'cijfer van 1 tot 10' },
+    units: { count: 'aantal', days: 'dagen', cents: 'euro', grade: 'cijfer van 1 tot 10' },
     unit: 'Eenheid',
   },
   lists: {
