@@ -14,7 +14,7 @@ export function account(writing: Writing, snapshot: Snapshot): void {
   const { records } = figures;
   const rule = lineUpRule(snapshot.years, records.year);
   draft.heading(1, words.chapters.account);
-  draft.line(words.account.source(wording.date(records.referenceDate)));
+  draft.line(words.account.source(wording.date(figures.madeOn), wording.date(records.referenceDate)));
   draft.heading(2, words.chapters.reading);
   const bands = choices.ageBand.filter((b) => rule.youngBands.includes(b)).map((b) => texts.choices.ageBand[b]);
   const isPublic = figures.version === 'public';
@@ -54,14 +54,13 @@ function stated({ draft, figures, texts }: Writing): void {
     draft.line(words.account.noneStated);
     return;
   }
-  draft.line(words.account.statedIntro, undefined, { keepNext: true });
-  draft.bullets(
-    figures.stated.flatMap(({ year, editions }) =>
-      editions.map(({ number, stated: said, counted }) =>
-        words.account.stated(words.account.edition(number), year, said, counted),
-      ),
+  const all = figures.stated.flatMap(({ year, editions }) =>
+    editions.map(({ number, stated: said, counted }) =>
+      words.account.stated(words.account.edition(number), year, said, counted),
     ),
   );
+  draft.line(words.account.statedIntro(all.length), undefined, { keepNext: true });
+  draft.bullets(all);
 }
 
 /** The pitches of each edition, by name: for the team alone. */

@@ -149,7 +149,8 @@ export function spread(writing: Writing): void {
   draft.heading(2, words.chapters.districts);
   const reached = indicators.districtsReached(figures.records).value;
   // What a sentence says by itself does not go with the table to the next page: else half a page would stay empty.
-  draft.line(words.districtSentence(reached, figures.editions.length));
+  const sentence = words.districtSentence(reached, figures.editions.length);
+  if (sentence !== null) draft.line(sentence);
   draft.intro(words.introDistricts(draft.nextTable, figures.editions.length));
   spreadTable(writing, figures.districts, words.tables.districts(year), words.heads.district, true);
   draft.heading(2, words.chapters.themes);
@@ -157,13 +158,16 @@ export function spread(writing: Writing): void {
     draft.line(words.noPitches(year));
     return;
   }
-  draft.intro(words.introThemes(draft.nextTable));
-  spreadTable(writing, figures.themes, words.tables.themes(year), words.heads.theme, false);
+  if (figures.themes.every(({ pitches }) => pitches.kind === 'withheld')) draft.line(words.themesWithheld);
+  else {
+    draft.intro(words.introThemes(draft.nextTable));
+    spreadTable(writing, figures.themes, words.tables.themes(year), words.heads.theme, false);
+  }
   draft.heading(2, words.chapters.youth);
   draft.line(
     [
       words.youthSentence(figures.youngTotal, figures.records.pitches.length),
-      ...(figures.enoughYoung === null
+      ...(figures.enoughYoung === null || figures.records.minYoung === 0
         ? []
         : [words.enoughSentence(figures.enoughYoung, figures.editions.length, figures.records.minYoung)]),
     ].join(' '),
@@ -210,6 +214,7 @@ function spreadTable(writing: Writing, all: readonly SpreadRow[], caption: strin
     note: noteOf(
       writing,
       rows.map((r) => r.pitches),
+      ...(shares && rows.some((row) => row.pitches.kind !== 'count') ? [words.note.share] : []),
     ),
   });
 }

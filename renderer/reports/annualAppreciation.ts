@@ -10,7 +10,8 @@ export function appreciation(writing: Writing): void {
   const { draft, figures, wording, words, year } = opened(writing, 'appreciation');
   const { mean, forms } = figures.grade;
   if (forms.kind !== 'count') draft.line(words.fewForms);
-  else if (forms.value === 0 || mean === null) draft.line(words.noForms(year));
+  else if (forms.value === 0 || mean === null)
+    draft.line(hasForms(writing) ? words.noGrades(year) : words.noForms(year));
   else {
     draft.line(words.introGrade(wording.grade(mean), wording.number(forms.value)));
     draft.intro(words.introGrades(draft.nextTable));
@@ -46,18 +47,26 @@ export function appreciation(writing: Writing): void {
   improvements(writing);
 }
 
+const hasForms = ({ figures }: Writing) =>
+  figures.around.groups.some(({ forms }) => forms.kind !== 'count' || forms.value > 0);
+
 /** The forms themselves, per group; nothing when none were entered. */
 function groups(writing: Writing): void {
   const { draft, figures, texts, wording } = writing;
   const words = texts.reports.annualAround;
   const { groups: rows, response } = figures.around;
-  if (rows.every(({ forms }) => forms.kind === 'count' && forms.value === 0)) return;
+  if (!hasForms(writing)) return;
   draft.heading(2, words.chapters.forms);
+  if (rows.every(({ forms }) => forms.kind === 'withheld')) {
+    draft.line(words.groupsWithheld);
+    return;
+  }
   // A group that is not told in the table must not be told by this sentence.
   const isTold = rows.some(({ group, forms }) => group === 'audience' && forms.kind === 'count');
   const share = response && percentage(told(response.forms), response.visitors);
   if (response && isTold && !isSmall(response.forms)) draft.line(words.response(response, share));
-  draft.intro(words.introGroups(draft.nextTable));
+  const isStated = figures.editions.some(({ edition }) => edition.grade !== null);
+  draft.intro(words.introGroups(draft.nextTable), ...(isStated ? [words.besideStated] : []));
   draft.table({
     caption: words.tables.groups(figures.records.year),
     columns: [
@@ -81,9 +90,9 @@ function groups(writing: Writing): void {
 /** What was done with what went less well. */
 function improvements({ draft, figures, texts }: Writing): void {
   const words = texts.reports.annualAround;
-  const { open } = figures.around.improvements;
-  const done = figures.around.improvements.done.map(({ text }) => cleanLine(text)).filter(Boolean);
-  if (done.length + open === 0) {
+  const { open, untold } = figures.around.improvements;
+  const done = figures.around.improvements.done.map(cleanLine).filter(Boolean);
+  if (done.length + open + untold === 0) {
     draft.line(words.noImprovements);
     return;
   }
@@ -92,6 +101,7 @@ function improvements({ draft, figures, texts }: Writing): void {
     draft.line(words.improved(done.length), undefined, { keepNext: true });
     draft.bullets(done);
   }
+  if (untold > 0) draft.line(words.improvementsUntold(untold));
   if (open > 0) draft.line(words.improvementsOpen(open));
 }
 

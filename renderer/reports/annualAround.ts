@@ -15,6 +15,7 @@ import { yearOf } from '../domain/time';
 import type { Year } from '../domain/year';
 import type { Version } from './annualFigures';
 import { shownParts } from './annualSpread';
+import { publicText } from './publicWords';
 
 /** Offers of a kind of partner; `nobody` for those of no partner. */
 export interface HelpRow {
@@ -47,10 +48,15 @@ export interface PartnerKindRow {
   readonly fresh: number;
 }
 
+/** A broadcast or article; its station or title is null when its readers may not see it. */
+export interface BroadcastRow extends Omit<Row<'broadcasts'>, 'station'> {
+  readonly station: string | null;
+}
+
 /** The figures of a year around its evenings. */
 export interface AroundFigures {
   readonly help: readonly HelpRow[];
-  readonly broadcasts: readonly Row<'broadcasts'>[];
+  readonly broadcasts: readonly BroadcastRow[];
   readonly reach: readonly Reach[];
   readonly contributions: readonly ContributionRow[];
   /** Partners that took part: for the first time, again, and those of the year before that did not. */
@@ -63,7 +69,8 @@ export interface AroundFigures {
   readonly groups: readonly GroupRow[];
   /** Forms of the audience with a grade beside the visitors of the year; null when not all were counted. */
   readonly response: { readonly forms: number; readonly visitors: number } | null;
-  readonly improvements: { readonly done: readonly Row<'improvements'>[]; readonly open: number };
+  /** What was improved, in words; `untold` are those whose words its readers may not see. */
+  readonly improvements: { readonly done: readonly string[]; readonly untold: number; readonly open: number };
   readonly stories: readonly Story[];
 }
 
@@ -79,6 +86,7 @@ export function aroundFigures(
     rows.filter((row) => ids.has(row.editionId ?? ''));
   const scope = scopeOf(snapshot, { ...noFilter, from: year, to: year }, referenceDate);
   const forms = ofYear(snapshot.evaluations);
+  const typed = version === 'internal' ? (text: string) => text : withoutNames(snapshot, records);
   return {
     help: helpByKind(scope).rows.map(({ key, cells }) => ({
       // The rows are named by the closed list, and by the one word beside it.
@@ -89,20 +97,46 @@ export function aroundFigures(
     broadcasts: editions.flatMap(({ id }) =>
       ofYear(snapshot.broadcasts)
         .filter((broadcast) => broadcast.editionId === id)
-        .sort((a, b) => inList(a.kind) - inList(b.kind) || (a.date ?? '').localeCompare(b.date ?? '')),
+        .sort((a, b) => inList(a.kind) - inList(b.kind) || (a.date ?? '').localeCompare(b.date ?? ''))
+        .map((broadcast) => ({ ...broadcast, station: typed(broadcast.station) })),
     ),
     reach: reachOf(ofYear(snapshot.broadcasts)),
     contributions: contributionsOf(editions, ofYear(snapshot.contributions)),
     partners: partnersOf(snapshot, records),
     groups: groupsOf(forms, version),
     response: responseOf(editions, forms),
-    improvements: {
-      done: snapshot.improvements.filter(({ doneOn, doneEditionId }) =>
-        doneEditionId === null ? doneOn !== null && yearOf(doneOn) === year : ids.has(doneEditionId),
-      ),
-      open: ofYear(snapshot.improvements).filter(({ doneOn }) => doneOn === null || doneOn > referenceDate).length,
-    },
+    improvements: improvementsOf(snapshot, records, typed),
     stories: own ? storiesOf(snapshot, own, today) : [],
+  };
+}
+
+/** What people typed, as strangers may read it; null when it names someone who pitched, or wanted to. */
+function withoutNames(snapshot: Snapshot, { applications }: YearRecords): (text: string) => string | null {
+  const pitches = new Set(applications.map(({ id }) => id));
+  const speakers = snapshot.speakers.filter(({ pitchId }) => pitches.has(pitchId ?? ''));
+  const ids = new Set(speakers.map(({ pitcherId }) => pitcherId));
+  const people = snapshot.pitchers.filter(({ id }) => ids.has(id));
+  return (text) => publicText(text, { people, open: [] });
+}
+
+function improvementsOf(
+  { improvements }: Snapshot,
+  { year, editions, referenceDate }: YearRecords,
+  typed: (text: string) => string | null,
+): AroundFigures['improvements'] {
+  const ids = new Set(editions.map(({ id }) => id));
+  const isLater = (date: string | null) => date !== null && date > referenceDate;
+  const done = improvements.filter(
+    ({ doneOn, doneEditionId }) =>
+      !isLater(doneOn) &&
+      (doneEditionId === null ? doneOn !== null && yearOf(doneOn) === year : ids.has(doneEditionId)),
+  );
+  const own = improvements.filter(({ editionId }) => ids.has(editionId ?? ''));
+  const words = done.flatMap(({ text }) => typed(text) ?? []);
+  return {
+    done: words,
+    untold: done.length - words.length,
+    open: own.filter(({ doneOn }) => doneOn === null || isLater(doneOn)).length,
   };
 }
 

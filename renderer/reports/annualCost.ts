@@ -13,7 +13,13 @@ export function cost(writing: Writing): void {
   if (yearBudget !== null) {
     sentences.push(words.budgetSentence(wording.euros(yearBudget)));
     // A reader who adds up the table would else find another amount and not know why.
-    if (budget.known > 0 && budget.sum !== yearBudget) sentences.push(words.budgetDiffers(wording.euros(budget.sum)));
+    const difference = yearBudget - budget.sum;
+    if (budget.known === editions.length && difference !== 0 && budget.known > 0)
+      sentences.push(
+        words.budgetDiffers(wording.euros(budget.sum), wording.euros(Math.abs(difference)), difference > 0),
+      );
+    else if (budget.known > 0 && budget.known < editions.length)
+      sentences.push(words.budgetsKnown(wording.euros(budget.sum), budget.known, editions.length));
   }
   if (spent.known > 0) {
     const costed = editions.filter((e) => e.edition.costCents !== null);

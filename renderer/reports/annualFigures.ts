@@ -5,7 +5,15 @@
 import { type Choice, choices } from '../domain/choices';
 import { type Edition, wasHeld } from '../domain/edition';
 import { grouped } from '../domain/group';
-import { type Figure, type Indicator, indicators, recordsOf, unitOf, type YearRecords } from '../domain/indicators';
+import {
+  type Figure,
+  type Indicator,
+  indicators,
+  recordsOf,
+  type Unit,
+  unitOf,
+  type YearRecords,
+} from '../domain/indicators';
 import type { Snapshot } from '../domain/nouns';
 import {
   isSmall,
@@ -31,7 +39,7 @@ export type Told = Shown | { readonly kind: 'unknown' } | { readonly kind: 'noth
 /** An indicator with its goal. `n` and `of` as in `Figure`. */
 export interface IndicatorRow {
   readonly indicator: Indicator;
-  readonly unit: 'cents' | 'grade' | 'count';
+  readonly unit: Unit;
   readonly actual: Told;
   readonly n?: number;
   readonly of?: number;
@@ -68,6 +76,8 @@ export interface EditionRow {
 /** Everything an annual report says in figures. */
 export interface AnnualFigures {
   readonly version: Version;
+  /** The day whose records these are; outcomes may be those of an earlier reference date. */
+  readonly madeOn: string;
   readonly records: YearRecords;
   /** The settings made for the year itself. */
   readonly own: Year | undefined;
@@ -113,6 +123,7 @@ export function annualFigures(
   const nameOf = nameLookUp(snapshot);
   return {
     version,
+    madeOn: today,
     records,
     own,
     settings: settingsOf(snapshot.years, year),

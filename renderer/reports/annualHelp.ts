@@ -96,11 +96,15 @@ export function broadcasts(writing: Writing): void {
       number(numbers.get(editionId ?? '') ?? null),
       capital(texts.choices.broadcastKind[kind]),
       capital(texts.choices.medium[medium]),
-      cleanLine(station) || words.none,
+      station === null ? texts.reports.annualReport.withheld : cleanLine(station) || words.none,
       number(times),
       number(reach),
     ]),
-    note: noteOf(writing, [], words.note.broadcasts),
+    note: noteOf(
+      writing,
+      all.some(({ station }) => station === null) ? [{ kind: 'withheld' }] : [],
+      words.note.broadcasts,
+    ),
   });
   reach(writing);
 }

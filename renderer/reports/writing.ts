@@ -23,8 +23,8 @@ export function noteOf({ figures, texts, wording }: Writing, cells: readonly Sho
   const { note } = texts.reports.annualReport;
   const few = cells.some((c) => c.kind === 'few');
   const withheld = cells.some((c) => c.kind === 'withheld');
-  const signs = few ? [note.withheld] : withheld ? [note.withheldOnly] : [];
-  return [...more, ...signs, note.source(wording.date(figures.records.referenceDate))].join(' ');
+  const signs = few ? [withheld ? note.withheld : note.fewOnly] : withheld ? [note.withheldOnly] : [];
+  return [...more, ...signs, note.source(wording.date(figures.madeOn))].join(' ');
 }
 
 /** The sum of what is known, and how many that are. */

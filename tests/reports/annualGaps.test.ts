@@ -67,8 +67,8 @@ describe('what was not recorded', () => {
     });
     expect(paragraphs).toEqual(
       expect.arrayContaining([
-        'Van 1 van de 2 keer aanbod is niet vastgelegd wanneer er contact was.',
-        'Van 1 herhaling is niet vastgelegd hoe vaak die er was. Die telt als één keer.',
+        'Bij 1 van de 2 keer dat hulp is aangeboden, is niet vastgelegd wanneer er contact was.',
+        'Van 1 herhaling is niet vastgelegd hoe vaak die is uitgezonden. Die telt als één keer.',
         'Van 1 bijdrage is het bedrag niet bekend.',
         'Van geen enkel idee is bekend op welk stadsdeel het zich richt.',
         'Van geen enkel idee is het thema bekend.',
@@ -136,7 +136,7 @@ describe('a year without evenings', () => {
     expect(rows.get('Bezoekers in de zaal')?.[2]).toBe('–');
     expect(rows.get('Rapportcijfer')?.[2]).toBe('–');
     expect((await said({ years, goals })).join('\n')).toContain(
-      'Een streepje betekent: geen doel, of er was niets om te tellen.',
+      'Een streepje betekent: geen nulmeting, doel of ambitie, of er was niets om te tellen.',
     );
   });
 });

@@ -13,7 +13,9 @@ const partners: (typeof master)['partners'] = (year, { fresh, returning, left })
       : [
           `In ${year} ${counted(all, 'partner', 'partners')} took part: ${all === 1 ? 'it' : 'they'} came, offered help or contributed.`,
           fresh === 0
-            ? 'None of them was new.'
+            ? all === 1
+              ? 'It was not new.'
+              : 'None of them was new.'
             : fresh === all
               ? all === 1
                 ? 'That partner was new.'
@@ -42,7 +44,7 @@ export const annualAround: typeof master = {
     reach: (year) => `Reach by kind and medium in ${year}`,
     broadcasts: (year) => `Broadcasts and articles about the editions of ${year}`,
     contributions: (year) => `Contributions of partners per edition in ${year}`,
-    groups: (year) => `Counted from the evaluation forms of ${year}`,
+    groups: (year) => `Grade per group in ${year}, counted from the forms`,
     funnel: (years) => `From application to stage in ${listed(years.map(String))}`,
   },
   heads: {
@@ -75,10 +77,13 @@ export const annualAround: typeof master = {
   noStories: 'No stories of ideas were chosen.',
   noOffers: (year) => `No offer of help is recorded in ${year}.`,
   introHelp: (table) => `Table ${table} shows who offered help and how much of it was delivered.`,
-  contact: (days, n) =>
-    n === 1
-      ? `Of 1 offer it is recorded when there was contact: after ${days} ${days === '1' ? 'day' : 'days'}.`
-      : `The median time between an offer and the first contact was ${days} ${days === '1' ? 'day' : 'days'} (n = ${number.format(n)}).`,
+  contact: (days, n) => {
+    const time =
+      days === '0' ? 'on the same day' : `${n === 1 ? 'after' : 'within'} ${days} ${days === '1' ? 'day' : 'days'}`;
+    return n === 1
+      ? `Of 1 offer it is recorded when there was contact: ${time}.`
+      : `For half of the offers there was contact ${time} (median, n = ${number.format(n)}).`;
+  },
   collaborations: (n) =>
     n === 0
       ? 'No lasting collaboration is recorded.'
@@ -92,7 +97,7 @@ export const annualAround: typeof master = {
   introReach: (table) =>
     `Table ${table} adds them up, each kind and medium apart: listeners, viewers and readers are different people.`,
   partners,
-  introPartners: (table) => `Table ${table} gives them by kind.`,
+  introPartners: (table) => `Table ${table} shows which kinds of partners took part.`,
   noContributions: 'No contributions of partners are recorded.',
   contributionSentence: (money, inKind) =>
     [
@@ -104,16 +109,21 @@ export const annualAround: typeof master = {
       ? `After the contributions in money ${rest} of the cost remained.`
       : `The contributions in money were ${rest} more than the cost.`,
   introContributions: (table) => `Table ${table} gives the contributions per edition.`,
-  introGroups: (table) =>
-    `Table ${table} is counted from the forms themselves. The grade per edition was stated by the team; the two are not added up.`,
+  introGroups: (table) => `Table ${table} is counted from the forms themselves.`,
+  besideStated: 'The grade per edition was stated by the team; the two are not added up.',
+  groupsWithheld: 'What each group thought of the evening is not told here: it would say too much of people.',
   response: ({ forms, visitors }, share) =>
     `Of the ${counted(visitors, 'visitor', 'visitors')} in the year, ${number.format(forms)} filled in a form${share === null ? '' : ` (${share}%)`}.`,
   improved: (n) => (n === 1 ? 'This improvement was made:' : `These ${number.format(n)} improvements were made:`),
   noImprovements: 'No improvements are recorded.',
+  improvementsUntold: (n) =>
+    n === 1
+      ? '1 improvement that was made is not given here, as it has a name in it.'
+      : `${number.format(n)} improvements that were made are not given here, as they have a name in them.`,
   improvementsOpen: (n) =>
     n === 1 ? '1 improvement is still open.' : `${number.format(n)} improvements are still open.`,
   introFunnel: (applied, selected, pitched) =>
-    `There ${applied === 1 ? 'was 1 application' : `were ${number.format(applied)} applications`}. Of these, ${number.format(selected)} ${selected === 1 ? 'was' : 'were'} chosen and ${number.format(pitched)} ${pitched === 1 ? 'was' : 'were'} on stage.`,
+    `There ${applied === 1 ? 'was 1 application' : `were ${number.format(applied)} applications`}. Of these, ${selected === 0 ? 'none' : number.format(selected)} ${selected === 1 ? 'was' : 'were'} chosen and ${pitched === 0 ? 'none' : number.format(pitched)} ${pitched === 1 ? 'was' : 'were'} on stage.`,
   funnel: {
     applied: 'Applied',
     selected: 'Chosen',
@@ -132,8 +142,8 @@ export const annualAround: typeof master = {
           : `Of ${number.format(n)} of ${number.format(all)} offers it is not recorded when there was contact.`,
     reruns: (n) =>
       n === 1
-        ? 'Of 1 rerun it is not recorded how often it was. It counts once.'
-        : `Of ${number.format(n)} reruns it is not recorded how often they were. Each of them counts once.`,
+        ? 'Of 1 rerun it is not recorded how often it was broadcast. It counts once.'
+        : `Of ${number.format(n)} reruns it is not recorded how often they were broadcast. Each of them counts once.`,
     contributions: (n) => `The amount of ${counted(n, 'contribution', 'contributions')} is not known.`,
     stories: (n) =>
       n === 1
@@ -141,7 +151,7 @@ export const annualAround: typeof master = {
         : `${number.format(n)} stories that were chosen are not in this report, as not everyone agreed or they are not written yet.`,
     reach: (n, all) =>
       all === 1
-        ? 'The reach of the one broadcast is not known.'
+        ? 'The reach of the one broadcast or article is not known.'
         : n === all
           ? 'The reach of none of the broadcasts and articles is known.'
           : `The reach of ${number.format(n)} of ${number.format(all)} broadcasts and articles is not known.`,
@@ -149,12 +159,12 @@ export const annualAround: typeof master = {
       `For ${edition} ${counted(stated, 'form', 'forms')} ${stated === 1 ? 'is' : 'are'} stated; ${counted(found, 'form', 'forms')} with a grade ${found === 1 ? 'was' : 'were'} entered.`,
   },
   note: {
-    help: 'Share: delivered as a part of offered, of 10 or more. What kind a partner was, is that of the day of the offer.',
+    help: 'Share: delivered as a part of offered, of 10 or more. The kind of a partner is that on the day of the offer.',
     broadcasts: 'Reach of different kinds can’t be compared and is therefore not added up. A dash means: not known.',
     reach:
       'Times: how often it could be heard, seen or read; without a number that is once. Reach: where it is known. Not known: of how many the reach is not known.',
     partners:
-      'A partner takes part that was at an edition, offered help, or contributed in money or in kind; it counts as the kind it was at the end of the year.',
+      'A partner takes part when it was at an edition, offered help, or contributed in money or in kind. Its kind is that at the end of the year.',
     contributions: 'A dash means: no contribution, or the amount is not known.',
   },
 };

@@ -147,9 +147,12 @@ export const annualReport: Words = {
   costSentence: (cost, known, all) =>
     known === all
       ? `The cost was ${cost}${all === 1 ? '' : ' in all'}.`
-      : `Of ${known} of the ${editions(all)} the cost is known: ${cost} in all.`,
+      : `Of ${known} of the ${editions(all)} the cost is known: ${cost}${known === 1 ? '' : ' in all'}.`,
   budgetSentence: (budget) => `The budget for the whole year was ${budget}.`,
-  budgetDiffers: (sum) => `The budgets of the editions come to ${sum} together, which is another amount.`,
+  budgetDiffers: (sum, difference, isLess) =>
+    `The budgets of the editions come to ${sum} together, which is ${difference} ${isLess ? 'less' : 'more'}.`,
+  budgetsKnown: (sum, known, all) =>
+    `Of ${known} of the ${editions(all)} a budget of its own is known: ${sum}${known === 1 ? '' : ' in all'}.`,
   averageSentence: (perEdition, perPitch) =>
     perPitch
       ? `On average an edition cost ${perEdition} and a pitch ${perPitch}.`
@@ -160,11 +163,13 @@ export const annualReport: Words = {
     if (n === null)
       return all === 1 ? 'The district of the edition is not known.' : 'Of no edition the district is known.';
     if (n === 0) return `${were} not in any of the districts.`;
+    if (all === 1) return null;
     return `${were} in ${n === 1 ? '1 district' : `${number.format(n)} different districts`}.`;
   },
   introDistricts: (table, all) =>
     `Table ${table} shows where the ${all === 1 ? 'edition was' : 'editions were'}, and at which district the ideas are aimed.`,
   introThemes: (table) => `Table ${table} shows what the ideas were about. Each idea counts under one theme.`,
+  themesWithheld: 'What the ideas were about is not told here: it would say too much of people.',
   youthSentence: (young, all) => {
     if (young.kind === 'withheld')
       return 'How many pitches were by young people is not told here: it would say too much of people.';
@@ -176,26 +181,29 @@ export const annualReport: Words = {
   enoughSentence: (enough, all, minimum) => {
     const goal = `at least ${pitches(minimum)} by young people`;
     if (all === 1) return `The edition had ${enough === 1 ? '' : 'not '}${goal}.`;
+    if (enough === all) return `${all === 2 ? 'Both editions' : `All ${editions(all)}`} had ${goal}.`;
     return `${enough === 0 ? 'None' : number.format(enough)} of the ${editions(all)} had ${goal}.`;
   },
-  introGrade: (grade, n) => `The evaluations gave ${grade} on average (n = ${n}).`,
+  introGrade: (grade, n) => `The mean grade was ${grade} (n = ${n}).`,
   introGrades: (table) => `Table ${table} gives the grade by edition.`,
   introCost: (table) => `Table ${table} gives the amounts by edition.`,
   fewForms: 'Fewer than 5 evaluation forms were filled in. A grade then says too little.',
   noForms: (year) => `For ${year} no evaluations were recorded.`,
+  noGrades: (year) => `For ${year} no grade per edition was recorded.`,
   lessons: 'Lessons',
   noLessons: 'No lessons were written down.',
   noOutlook: 'No outlook was written.',
   note: {
     source: (date) => `Source: records of the Initiatievencafé, as on ${date}.`,
+    fewOnly: '<5: 1 up to and including 4.',
     withheld: '<5: 1 up to and including 4. n.s.: not shown, to protect people.',
     withheldOnly: 'n.s.: not shown, to protect people.',
-    results: 'A dash means: no goal, or there was nothing to count.',
+    results: 'A dash means: no baseline, target or ambition, or there was nothing to count.',
     stated: (years) =>
       `For ${listed(years.map(String))} another number of pitches was stated than was counted; see the account. What was stated is not counted here.`,
     good: 'Together: realised and got further. Pitches without a known outcome count in the total.',
     cost: 'Difference: budget less cost. Per pitch: cost divided by the number of pitches of the edition. A dash means: not known.',
-    total: 'The total counts only what is known.',
+    share: 'Share: of all pitches. A dash means: not shown, to protect people.',
   },
   chart: {
     series: {
@@ -215,16 +223,20 @@ export const annualReport: Words = {
   },
   explained,
   account: {
-    source: (date) =>
-      `All figures were counted from the records of the Initiatievencafé. Outcomes are those of ${date}.`,
+    source: (made, date) =>
+      `All figures come from the records of the Initiatievencafé as they were on ${made}. Outcomes and follow-up are those of ${made === date ? 'that same day' : date}. Visitors, reach, grades and amounts were stated; the other figures were counted.`,
     young: (bands, minimum) =>
-      `Who is in one of these age groups counts as young: ${listed(bands)}. The aim is at least ${minimum} pitches by young people at each edition.`,
+      [
+        `Who is in ${bands.length === 1 ? 'this age group' : 'one of these age groups'} counts as young: ${listed(bands)}.`,
+        ...(minimum === 0 ? [] : [`The aim is at least ${pitches(minimum)} by young people at each edition.`]),
+      ].join(' '),
     small:
       'Counts of 1 up to and including 4 that say something of people are given as <5. Where such a count could be worked out from other figures, another figure is left out too: n.s., not shown.',
     programme:
-      'Numbers of editions, districts, applications, pitches, visitors, gifts, asks, offers, partners and broadcasts are about the programme and are always exact. So are reach and cost.',
-    percentages: 'Percentages are given only for a whole of 10 or more.',
-    public: 'This is the public version: without names of pitchers, contact data and notes.',
+      'Numbers of editions, districts, applications, pitches, visitors, gifts, asks, offers, collaborations, conversations after the evening, partners and broadcasts are about the programme and are always exact. So are reach and cost.',
+    percentages:
+      'Percentages are given only for a whole of 10 or more. They are rounded, so they do not always add up to 100.',
+    public: 'This is the public version: without contact data and notes. A pitcher is named only with consent.',
     internal: 'This is the internal version. All counts are exact, also small counts about people.',
     noEditions: (year) => `There were no editions in ${year}. There are therefore no visitors, reach, grade and cost.`,
     visitorsMissing: (of, missing, all) => `The number of visitors ${among(of, missing, all)} was not recorded.`,
@@ -236,8 +248,8 @@ export const annualReport: Words = {
     edition: (n) => (n === null ? 'an edition without a number' : `edition ${n}`),
     listed,
     noneStated: 'No number of pitches was stated that differs from what was counted.',
-    statedIntro:
-      'For these editions another number of pitches was stated than the records have. This report counts only what is in the records.',
+    statedIntro: (n) =>
+      `For ${n === 1 ? 'this edition' : 'these editions'} another number of pitches was stated than the records have. This report counts only what is in the records.`,
     stated: (edition, year, stated, found) =>
       `${edition.charAt(0).toUpperCase()}${edition.slice(1)} (${year}): ${pitches(stated)} stated, ${found === 0 ? 'none' : number.format(found)} counted.`,
     undated: (n) => `${editions(n)} without a date ${n === 1 ? 'counts' : 'count'} in no year.`,

@@ -34,7 +34,10 @@ export const explained: typeof master = {
     source: 'offers',
   },
   offersDelivered: { counted: 'Offers of the year with the status delivered.', source: 'offers' },
-  asksWithOffer: { counted: 'Asks of pitches for which at least one offer came.', source: 'asks, offers' },
+  asksWithOffer: {
+    counted: 'Asks for which at least one offer came. An offer that names no ask counts for all asks of its pitch.',
+    source: 'asks, offers',
+  },
   gifts: { counted: 'Gifts that the audience gave on stage.', source: 'gifts' },
   collaborations: { counted: 'Lasting collaborations that a pitch of the year is part of.', source: 'collaborations' },
   followUpsOnTime: {
@@ -81,6 +84,10 @@ export const explained: typeof master = {
       'How often an evening was watched online afterwards, added up where it is known. This is not added to live.',
     source: 'broadcasts',
   },
-  grade: { counted: 'Mean over all evaluation forms filled in (n).', source: 'evaluations' },
+  grade: {
+    counted:
+      'The mean of the grades stated per edition. An edition with more forms weighs more (n: all forms together).',
+    source: 'editions',
+  },
   cost: { counted: 'Actual cost, added up over the editions of which it is known.', source: 'editions' },
 };

@@ -16,7 +16,9 @@ function partners(
             ? `In ${year} deed 1 partner mee: die was erbij, bood hulp aan of droeg bij.`
             : `In ${year} deden ${number.format(all)} partners mee: ze waren erbij, boden hulp aan of droegen bij.`,
           fresh === 0
-            ? 'Daar was geen nieuwe partner bij.'
+            ? all === 1
+              ? 'Die partner was niet nieuw.'
+              : 'Daar was geen nieuwe partner bij.'
             : fresh === all
               ? all === 1
                 ? 'Die partner was nieuw.'
@@ -47,7 +49,7 @@ export const annualAround = {
     reach: (year: number) => `Bereik per soort en medium in ${year}`,
     broadcasts: (year: number) => `Uitzendingen en berichten over de edities van ${year}`,
     contributions: (year: number) => `Bijdragen van partners per editie in ${year}`,
-    groups: (year: number) => `Geteld van de evaluatieformulieren van ${year}`,
+    groups: (year: number) => `Cijfer per groep in ${year}, geteld uit de formulieren`,
     funnel: (years: readonly number[]) => `Van aanmelding tot podium in ${listed(years.map(String))}`,
   },
   heads: {
@@ -80,10 +82,13 @@ export const annualAround = {
   noStories: 'Er zijn geen verhalen van ideeën gekozen.',
   noOffers: (year: number) => `In ${year} is geen aanbod van hulp vastgelegd.`,
   introHelp: (table: number) => `Tabel ${table} laat zien wie hulp aanbood en hoeveel daarvan is geleverd.`,
-  contact: (days: string, n: number) =>
-    n === 1
-      ? `Bij 1 aanbod is vastgelegd wanneer er contact was: na ${days} ${days === '1' ? 'dag' : 'dagen'}.`
-      : `De mediaan van de tijd tussen een aanbod en het eerste contact was ${days} ${days === '1' ? 'dag' : 'dagen'} (n = ${number.format(n)}).`,
+  contact: (days: string, n: number) => {
+    const time =
+      days === '0' ? 'op dezelfde dag' : `${n === 1 ? 'na' : 'binnen'} ${days} ${days === '1' ? 'dag' : 'dagen'}`;
+    return n === 1
+      ? `Bij 1 aanbod is vastgelegd wanneer er contact was: ${time}.`
+      : `Bij de helft van het aanbod was er ${time} contact (mediaan, n = ${number.format(n)}).`;
+  },
   collaborations: (n: number) =>
     n === 0
       ? 'Er is geen blijvende samenwerking vastgelegd.'
@@ -97,7 +102,7 @@ export const annualAround = {
   introReach: (table: number) =>
     `Tabel ${table} telt ze op, per soort en per medium apart: luisteraars, kijkers en lezers zijn verschillende mensen.`,
   partners,
-  introPartners: (table: number) => `Tabel ${table} geeft ze naar soort.`,
+  introPartners: (table: number) => `Tabel ${table} laat zien welke soorten partners meededen.`,
   noContributions: 'Er zijn geen bijdragen van partners vastgelegd.',
   contributionSentence: (money: string | null, inKind: string | null) =>
     [
@@ -109,17 +114,22 @@ export const annualAround = {
       ? `Na aftrek van de bijdragen in geld bleef ${rest} aan kosten over.`
       : `De bijdragen in geld waren ${rest} hoger dan de kosten.`,
   introContributions: (table: number) => `Tabel ${table} geeft de bijdragen per editie.`,
-  introGroups: (table: number) =>
-    `Tabel ${table} is geteld van de formulieren zelf. Het cijfer per editie is opgegeven door het team; de twee zijn niet bij elkaar opgeteld.`,
+  introGroups: (table: number) => `Tabel ${table} is geteld uit de formulieren zelf.`,
+  besideStated: 'Het cijfer per editie is opgegeven door het team; de twee zijn niet bij elkaar opgeteld.',
+  groupsWithheld: 'Wat elke groep van de avond vond, staat hier niet: dat zou te veel over personen zeggen.',
   response: ({ forms, visitors }: { readonly forms: number; readonly visitors: number }, share: number | null) =>
     `Van de ${counted(visitors, 'bezoeker', 'bezoekers')} in het jaar ${forms === 1 ? 'vulde er 1' : `vulden er ${number.format(forms)}`} een formulier in${share === null ? '' : ` (${share}%)`}.`,
   improved: (n: number) =>
     n === 1 ? 'Dit verbeterpunt is aangepakt:' : `Deze ${number.format(n)} verbeterpunten zijn aangepakt:`,
   noImprovements: 'Er zijn geen verbeterpunten vastgelegd.',
+  improvementsUntold: (n: number) =>
+    n === 1
+      ? '1 aangepakt verbeterpunt staat hier niet, omdat er een naam in staat.'
+      : `${number.format(n)} aangepakte verbeterpunten staan hier niet, omdat er een naam in staat.`,
   improvementsOpen: (n: number) =>
     n === 1 ? '1 verbeterpunt staat nog open.' : `${number.format(n)} verbeterpunten staan nog open.`,
   introFunnel: (applied: number, selected: number, pitched: number) =>
-    `Er ${applied === 1 ? 'was 1 aanmelding' : `waren ${number.format(applied)} aanmeldingen`}. Daarvan ${selected === 1 ? 'is er 1' : `zijn er ${number.format(selected)}`} gekozen en ${pitched === 1 ? 'stond er 1' : `stonden er ${number.format(pitched)}`} op het podium.`,
+    `Er ${applied === 1 ? 'was 1 aanmelding' : `waren ${number.format(applied)} aanmeldingen`}. Daarvan ${selected === 1 ? 'is er 1' : `zijn er ${selected === 0 ? 'geen' : number.format(selected)}`} gekozen en ${pitched === 1 ? 'stond er 1' : `stonden er ${pitched === 0 ? 'geen' : number.format(pitched)}`} op het podium.`,
   funnel: {
     applied: 'Aangemeld',
     selected: 'Gekozen',
@@ -136,11 +146,11 @@ export const annualAround = {
         ? 'Van het ene aanbod is niet vastgelegd wanneer er contact was.'
         : n === all
           ? 'Van geen enkel aanbod is vastgelegd wanneer er contact was.'
-          : `Van ${number.format(n)} van de ${number.format(all)} keer aanbod is niet vastgelegd wanneer er contact was.`,
+          : `Bij ${number.format(n)} van de ${number.format(all)} keer dat hulp is aangeboden, is niet vastgelegd wanneer er contact was.`,
     reruns: (n: number) =>
       n === 1
-        ? 'Van 1 herhaling is niet vastgelegd hoe vaak die er was. Die telt als één keer.'
-        : `Van ${number.format(n)} herhalingen is niet vastgelegd hoe vaak die er waren. Elk daarvan telt als één keer.`,
+        ? 'Van 1 herhaling is niet vastgelegd hoe vaak die is uitgezonden. Die telt als één keer.'
+        : `Van ${number.format(n)} herhalingen is niet vastgelegd hoe vaak ze zijn uitgezonden. Elk daarvan telt als één keer.`,
     contributions: (n: number) => `Van ${counted(n, 'bijdrage', 'bijdragen')} is het bedrag niet bekend.`,
     stories: (n: number) =>
       n === 1
@@ -148,7 +158,7 @@ export const annualAround = {
         : `${number.format(n)} gekozen verhalen staan niet in dit verslag, omdat niet iedereen toestemming gaf of ze nog niet zijn geschreven.`,
     reach: (n: number, all: number) =>
       all === 1
-        ? 'Van de ene uitzending is het bereik niet bekend.'
+        ? 'Van de ene uitzending, of het ene bericht, is het bereik niet bekend.'
         : n === all
           ? 'Van geen enkele uitzending en geen enkel bericht is het bereik bekend.'
           : `Bij ${number.format(n)} van de ${number.format(all)} uitzendingen en berichten is het bereik niet bekend.`,
@@ -156,13 +166,13 @@ export const annualAround = {
       `Bij ${edition} zijn ${counted(stated, 'formulier', 'formulieren')} opgegeven; ${found === 1 ? 'er is 1 formulier' : `er zijn ${number.format(found)} formulieren`} met een cijfer ingevoerd.`,
   },
   note: {
-    help: 'Aandeel: geleverd als deel van aangeboden, bij 10 of meer. Wie welke soort partner was, is die van de dag van het aanbod.',
+    help: 'Aandeel: geleverd als deel van aangeboden, bij 10 of meer. De soort van een partner is die op de dag van het aanbod.',
     broadcasts:
       'Bereik van verschillende soorten is niet vergelijkbaar en daarom niet opgeteld. Een streepje betekent: niet bekend.',
     reach:
       'Keer: hoe vaak het te horen, te zien of te lezen was; zonder aantal is dat één keer. Bereik: waar dat bekend is. Niet bekend: van hoeveel het bereik niet bekend is.',
     partners:
-      'Een partner doet mee die bij een editie was, hulp aanbood of bijdroeg in geld of natura, en telt als de soort die die aan het eind van het jaar was.',
+      'Een partner doet mee als die bij een editie was, hulp aanbood of bijdroeg in geld of natura. De soort is die aan het eind van het jaar.',
     contributions: 'Een streepje betekent: geen bijdrage, of het bedrag is niet bekend.',
   },
 };

@@ -146,9 +146,12 @@ export const annualReport = {
   costSentence: (cost: string, known: number, all: number) =>
     known === all
       ? `De kosten waren ${all === 1 ? '' : 'samen '}${cost}.`
-      : `Van ${known} van de ${editions(all)} zijn de kosten bekend: samen ${cost}.`,
+      : `Van ${known} van de ${editions(all)} zijn de kosten bekend: ${known === 1 ? '' : 'samen '}${cost}.`,
   budgetSentence: (budget: string) => `De begroting voor het hele jaar was ${budget}.`,
-  budgetDiffers: (sum: string) => `De begrotingen van de edities zijn samen ${sum}; dat is niet hetzelfde bedrag.`,
+  budgetDiffers: (sum: string, difference: string, isLess: boolean) =>
+    `De begrotingen van de edities zijn samen ${sum}; dat is ${difference} ${isLess ? 'minder' : 'meer'}.`,
+  budgetsKnown: (sum: string, known: number, all: number) =>
+    `Van ${known} van de ${editions(all)} is een eigen begroting bekend: ${known === 1 ? '' : 'samen '}${sum}.`,
   averageSentence: (perEdition: string, perPitch: string | null) =>
     perPitch
       ? `Gemiddeld kostte een editie ${perEdition} en een pitch ${perPitch}.`
@@ -161,12 +164,15 @@ export const annualReport = {
         ? 'Van de editie is het stadsdeel niet bekend.'
         : 'Van geen enkele editie is het stadsdeel bekend.';
     if (n === 0) return `${were} niet in een van de stadsdelen.`;
+    // Which one it was, the table says.
+    if (all === 1) return null;
     return `${were} in ${n === 1 ? '1 stadsdeel' : `${number.format(n)} verschillende stadsdelen`}.`;
   },
   introDistricts: (table: number, all: number) =>
     `Tabel ${table} laat zien waar de ${all === 1 ? 'editie was' : 'edities waren'}, en op welk stadsdeel de ideeën zich richten.`,
   introThemes: (table: number) =>
     `Tabel ${table} laat zien over welke thema’s de ideeën gingen. Elk idee telt bij één thema.`,
+  themesWithheld: 'Over welke thema’s de ideeën gingen, staat hier niet: dat zou te veel over personen zeggen.',
   youthSentence: (young: Shown, all: number) => {
     if (young.kind === 'withheld')
       return 'Hoeveel pitches van jongeren waren, staat hier niet: dat zou te veel over personen zeggen.';
@@ -178,26 +184,29 @@ export const annualReport = {
   enoughSentence: (enough: number, all: number, minimum: number) => {
     const goal = minimum === 1 ? 'minstens 1 pitch' : `minstens ${number.format(minimum)} pitches`;
     if (all === 1) return `De editie had ${enough === 1 ? '' : 'niet '}${goal} van jongeren.`;
+    if (enough === all) return `${all === 2 ? 'Beide edities' : `Alle ${editions(all)}`} hadden ${goal} van jongeren.`;
     return `${enough === 0 ? 'Geen' : number.format(enough)} van de ${editions(all)} ${enough > 1 ? 'hadden' : 'had'} ${goal} van jongeren.`;
   },
-  introGrade: (grade: string, n: string) => `De evaluaties gaven gemiddeld een ${grade} (n = ${n}).`,
+  introGrade: (grade: string, n: string) => `Het gemiddelde rapportcijfer was ${grade} (n = ${n}).`,
   introGrades: (table: number) => `Tabel ${table} geeft het cijfer per editie.`,
   introCost: (table: number) => `Tabel ${table} geeft de bedragen per editie.`,
   fewForms: 'Er zijn minder dan 5 evaluatieformulieren ingevuld. Een cijfer zegt dan te weinig.',
   noForms: (year: number) => `Voor ${year} zijn geen evaluaties vastgelegd.`,
+  noGrades: (year: number) => `Voor ${year} is geen rapportcijfer per editie vastgelegd.`,
   lessons: 'Geleerd',
   noLessons: 'Er is niet opgeschreven wat er werd geleerd.',
   noOutlook: 'Er is geen vooruitblik geschreven.',
   note: {
     source: (date: string) => `Bron: administratie van het Initiatievencafé, stand op ${date}.`,
+    fewOnly: '<5: 1 tot en met 4.',
     withheld: '<5: 1 tot en met 4. n.t.: niet getoond, om personen te beschermen.',
     withheldOnly: 'n.t.: niet getoond, om personen te beschermen.',
-    results: 'Een streepje betekent: geen doel, of er was niets om te tellen.',
+    results: 'Een streepje betekent: geen nulmeting, doel of ambitie, of er was niets om te tellen.',
     stated: (years: readonly number[]) =>
       `Voor ${listed(years.map(String))} is een ander aantal pitches opgegeven dan is geteld; zie de verantwoording. Wat is opgegeven, telt hier niet mee.`,
     good: 'Samen: gerealiseerd en verder gekomen. Pitches zonder bekende uitkomst tellen mee in het totaal.',
     cost: 'Verschil: begroot min kosten. Per pitch: kosten gedeeld door het aantal pitches van de editie. Een streepje betekent: niet bekend.',
-    total: 'Het totaal telt alleen wat bekend is.',
+    share: 'Aandeel: van alle pitches. Een streepje betekent: niet getoond, om personen te beschermen.',
   },
   chart: {
     series: {
@@ -218,16 +227,21 @@ export const annualReport = {
   },
   explained,
   account: {
-    source: (date: string) =>
-      `Alle cijfers zijn geteld uit de administratie van het Initiatievencafé. Uitkomsten zijn die van ${date}.`,
+    source: (made: string, date: string) =>
+      `Alle cijfers komen uit de administratie van het Initiatievencafé, zoals die was op ${made}. Uitkomsten en opvolging zijn die van ${made === date ? 'dezelfde dag' : date}. Bezoekers, bereik, rapportcijfers en bedragen zijn opgegeven; de andere cijfers zijn geteld.`,
     young: (bands: readonly string[], minimum: number) =>
-      `Als jong telt wie in een van deze leeftijdsgroepen valt: ${listed(bands)}. Het streven is minstens ${minimum} pitches van jongeren per editie.`,
+      [
+        `Als jong telt wie in ${bands.length === 1 ? 'deze leeftijdsgroep' : 'een van deze leeftijdsgroepen'} valt: ${listed(bands)}.`,
+        ...(minimum === 0 ? [] : [`Het streven is minstens ${pitches(minimum)} van jongeren per editie.`]),
+      ].join(' '),
     small:
       'Aantallen van 1 tot en met 4 die iets over personen zeggen, staan er als <5. Waar zo’n aantal uit andere cijfers te berekenen is, is ook een ander cijfer weggelaten: n.t., niet getoond.',
     programme:
-      'Aantallen edities, stadsdelen, aanmeldingen, pitches, bezoekers, cadeautjes, oproepen, aanbod, partners en uitzendingen gaan over het programma en staan er altijd precies. Dat geldt ook voor bereik en kosten.',
-    percentages: 'Percentages staan er alleen bij een geheel van 10 of meer.',
-    public: 'Dit is de openbare versie: zonder namen van pitchers, contactgegevens en notities.',
+      'Aantallen edities, stadsdelen, aanmeldingen, pitches, bezoekers, cadeautjes, oproepen, aanbod, samenwerkingen, gesprekken na de avond, partners en uitzendingen gaan over het programma en staan er altijd precies. Dat geldt ook voor bereik en kosten.',
+    percentages:
+      'Percentages staan er alleen bij een geheel van 10 of meer. Ze zijn afgerond en tellen daarom niet altijd op tot 100.',
+    public:
+      'Dit is de openbare versie: zonder contactgegevens en notities. Een naam van een pitcher staat er alleen in met toestemming.',
     internal: 'Dit is de interne versie. Alle aantallen zijn precies, ook kleine aantallen die over personen gaan.',
     noEditions: (year: number) =>
       `In ${year} waren er geen edities. Bezoekers, bereik, rapportcijfer en kosten zijn er daarom niet.`,
@@ -244,8 +258,8 @@ export const annualReport = {
     edition: (number: number | null) => (number === null ? 'een editie zonder nummer' : `editie ${number}`),
     listed,
     noneStated: 'Er is geen aantal pitches opgegeven dat anders is dan wat is geteld.',
-    statedIntro:
-      'Bij deze edities is een ander aantal pitches opgegeven dan in de administratie staat. Dit verslag telt alleen wat in de administratie staat.',
+    statedIntro: (n: number) =>
+      `Bij deze ${n === 1 ? 'editie' : 'edities'} is een ander aantal pitches opgegeven dan in de administratie staat. Dit verslag telt alleen wat in de administratie staat.`,
     stated: (edition: string, year: number, stated: number, found: number) =>
       `${edition.charAt(0).toLocaleUpperCase('nl')}${edition.slice(1)} (${year}): ${pitches(stated)} opgegeven, ${found === 0 ? 'geen' : number.format(found)} geteld.`,
     undated: (n: number) => `${editions(n)} zonder datum ${n === 1 ? 'telt' : 'tellen'} in geen enkel jaar mee.`,

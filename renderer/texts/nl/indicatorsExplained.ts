@@ -36,7 +36,11 @@ export const explained: Explained = {
     source: 'aanbod',
   },
   offersDelivered: { counted: 'Aanbod van het jaar met de status geleverd.', source: 'aanbod' },
-  asksWithOffer: { counted: 'Oproepen van pitches waarvoor minstens één aanbod kwam.', source: 'oproepen, aanbod' },
+  asksWithOffer: {
+    counted:
+      'Oproepen waarvoor minstens één aanbod kwam. Aanbod waar geen oproep bij staat, telt voor alle oproepen van die pitch.',
+    source: 'oproepen, aanbod',
+  },
   gifts: { counted: 'Cadeautjes die het publiek op het podium gaf.', source: 'cadeautjes' },
   collaborations: {
     counted: 'Blijvende samenwerkingen waar een pitch van het jaar bij hoort.',
@@ -82,6 +86,10 @@ export const explained: Explained = {
     counted: 'Hoe vaak een avond achteraf online is bekeken, opgeteld waar het bekend is. Dit telt niet mee bij live.',
     source: 'uitzendingen',
   },
-  grade: { counted: 'Gemiddelde over alle ingevulde evaluatieformulieren (n).', source: 'evaluaties' },
+  grade: {
+    counted:
+      'Het gemiddelde van de rapportcijfers die per editie zijn opgegeven. Een editie met meer formulieren telt zwaarder (n: alle formulieren samen).',
+    source: 'edities',
+  },
   cost: { counted: 'Werkelijke kosten, opgeteld over de edities waarvan ze bekend zijn.', source: 'edities' },
 };
