@@ -87,7 +87,10 @@ describe('a hostile text with nothing beside it, of each rule in each field', ()
       });
       // A name may begin with a dash, and is no list.
       const file = `${variant.label} bare ${round}`;
-      const bytes = await sound(variant, bare, { file, isChecked: true, pageNumbers: true, without: /^lists$/ });
+      // Some of these texts take thousands of signs, and minutes to count the pages of.
+      const pageNumbers = round % 4 === 0;
+      const making = { file, isChecked: true, pageNumbers, without: pageNumbers ? /^lists$/ : unfilled };
+      const bytes = await sound(variant, bare, making);
       if (round % 10 === 0) opened.push(pathOf(file));
       const said = blanks(saidIn(bytes).join('\n'));
       expect(given.some((text) => asRead(text) !== '' && said.includes(asRead(text)))).toBe(true);

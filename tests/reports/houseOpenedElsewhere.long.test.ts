@@ -9,12 +9,15 @@ import { houseStarter } from '../../renderer/reports/houseStarter';
 import { houseOptions } from '../../renderer/reports/houseValues';
 import { templateParts } from '../../renderer/screens/houseStyle/templateFile';
 import { nl } from '../../renderer/texts/nl';
+import { lintDocx } from '../support/docxLinter';
 import { readDocx } from '../support/docxText';
 import { bytesOf, likelyChoice, reportOf, variants } from '../support/everyReport';
 import { exampleRecords } from '../support/exampleRecords';
+import { comparedWith, roomIn, toldBy, Waiting } from '../support/hostileReports';
 import { validTemplates, withOwnIds } from '../support/houseTemplates';
 import { installed } from '../support/installed';
 import { optionsFor, quickReportOf } from '../support/reportCases';
+import { noFaults, validated } from '../support/validator';
 
 const folder = mkdtempSync(join(tmpdir(), 'podium-house-opened-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -75,3 +78,29 @@ it.each(variants.filter(({ name }) => !reportOf(name).hasOwnPage))('$label in a 
   writeFileSync(file, bytes ?? new Uint8Array());
   expect(await validateFile(file)).toMatchObject({ ok: true, errors: [] });
 });
+
+it.each(['dutch', 'lying', 'own chapters', 'split'])(
+  'hostile texts come out of a report in a template as they went in: %s',
+  async (name) => {
+    const snapshot = await exampleRecords('2022-03-08');
+    const variant = variants.find(({ label }) => label === 'annualReport, internal');
+    if (!variant) throw new Error('There is no annual report.');
+    const parts = templateParts(validTemplates[name]?.() ?? new Uint8Array());
+    const waiting = new Waiting(snapshot, await toldBy(variant, snapshot), roomIn(variant.name));
+    for (let one = waiting.next(); one; one = waiting.next()) {
+      const report = await bytesOf(variant, one.snapshot, { pageNumbers: false });
+      const choice = { ...likelyChoice(variant.name, one.snapshot), now: optionsFor().now };
+      const bytes = await inHouseStyle(report, parts, {
+        ...houseOptions(one.snapshot, choice, nl),
+        pageNumbers: false,
+      });
+      if (!bytes) throw new Error('It is on pages of its own.');
+      expect(lintDocx(withOwnIds(bytes)).filter(({ rule }) => !/^(contents|fields|lists)$/.test(rule))).toEqual([]);
+      expect(await validated(bytes)).toMatchObject(noFaults);
+      const { wrong, missing } = comparedWith(bytes, one.meant);
+      expect(wrong).toEqual([]);
+      waiting.again(missing);
+    }
+    expect(waiting.lost).toEqual([]);
+  },
+);
