@@ -98,7 +98,8 @@ function ideaOf(writing: ProgrammeWriting, story: EveningStory): ToldIdea {
   const words = texts.papers.programme;
   const secret = secretOf(writing, story);
   const title = words.idea(story.number, publicText(story.idea?.title.trim() ?? '', secret) || words.untitled);
-  const by = byWhom(writing, story);
+  // No name stands alone on the last line.
+  const by = byWhom(writing, story).replace(/ (?=\S+$)/u, '\u00a0');
   const asks = story.asks.map(
     ({ kind, text }) => cleanLine(publicText(text, secret) ?? '') || texts.choices.helpKind[kind],
   );

@@ -66,19 +66,23 @@ export function properNames(snapshot: Snapshot): ProperNames {
   return (text) => partsOf(text, sorted);
 }
 
+/** A text of which spaces that hold are spaces. */
+const loosened = (text: string) => text.replace(/\u00a0/g, ' ');
+
 function partsOf(text: string, byFirst: ReadonlyMap<string, readonly string[]>): NamedPart[] {
   const parts: NamedPart[] = [];
+  const read = loosened(text);
   let told = 0;
-  for (const { 0: first, index } of text.matchAll(new RegExp(word, 'gu'))) {
+  for (const { 0: first, index } of read.matchAll(new RegExp(word, 'gu'))) {
     if (index < told) continue;
-    const name = byFirst.get(first)?.find((one) => standsAt(text, index - one.indexOf(first), one));
+    const name = byFirst.get(first)?.find((one) => standsAt(read, index - one.indexOf(first), one));
     if (name === undefined) continue;
     const start = index - name.indexOf(first);
     // What goes before its first word may belong to the name before it.
     if (start < told) continue;
     if (start > told) parts.push({ text: text.slice(told, start), isName: false });
     told = start + name.length;
-    parts.push({ text: name, isName: true });
+    parts.push({ text: text.slice(start, told), isName: true });
   }
   if (told < text.length) parts.push({ text: text.slice(told), isName: false });
   return parts;
@@ -92,7 +96,7 @@ function standsAt(text: string, start: number, name: string): boolean {
 function namesIn(snapshot: Snapshot): Set<string> {
   const names = new Set<string>();
   const add = (written: string) => {
-    const name = cleanLine(written);
+    const name = loosened(cleanLine(written)).trim();
     for (const one of [name, name.replace(article, '')]) if (one) names.add(one).add(capital(one));
   };
   for (const [table, fields] of Object.entries(nameFields)) {

@@ -96,6 +96,7 @@ describe('a name in a sentence', () => {
     ['Yusuf el Bedacht, of El Bedacht, of Yusuf', ['Yusuf el Bedacht', 'El Bedacht', 'Yusuf']],
     ['Han vroeg het aan Presentator.', ['Han', 'Presentator']],
     ['Kijk op bas.example.org.', ['bas.example.org']],
+    ['Een idee van Yusuf el\u00a0Bedacht.', ['Yusuf el\u00a0Bedacht']],
     ['', []],
   ] as const)('%j', (text, expected) => {
     expect(namedIn(text)).toEqual(expected);
