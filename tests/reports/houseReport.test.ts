@@ -62,14 +62,14 @@ const faultsOf = (bytes: Uint8Array) => lintDocx(made.withOwnIds(bytes)).filter(
 
 describe('an annual report in a template', () => {
   it.each(Object.entries(made.validTemplates))('%s: nothing is wrong with it', async (name, template) => {
-    // Where the pages of the report come in another place or number than in most.
-    const pageNumbers = ['dutch', 'lying', 'own chapters'].includes(name);
+    // A page that lies has more of them; of one that stands they are counted with every report.
+    const pageNumbers = name === 'lying';
     const snapshot = await exampleRecords('2022-03-08');
     const bytes = await inTemplate(template(), { snapshot, version: 'internal', pageNumbers });
     const findings = lintDocx(made.withOwnIds(bytes));
     expect(findings.filter(({ rule }) => pageNumbers || !unfilled.test(rule))).toEqual([]);
     // Every template goes to the validator in the long run.
-    if (pageNumbers) expect(await validated(bytes)).toMatchObject(noFaults);
+    if (/^(dutch|lying|own chapters)$/.test(name)) expect(await validated(bytes)).toMatchObject(noFaults);
   });
 
   it('with numbered headings: they keep their numbers, and the contents have them too', async () => {
