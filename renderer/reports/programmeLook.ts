@@ -28,10 +28,11 @@ export const around = {
 
 /** How an idea is set in type of a size: smaller type stands closer. */
 export function ideaLook(size: number) {
-  const isClose = size < 22;
+  // From 0 for the closest to 3 for type at ease.
+  const ease = Math.max(0, Math.min(3, size - 21));
   return {
-    text: { size, percent: lines.text, before: 0, after: isClose ? 20 : 50 },
-    heading: { size: Math.round(size * 1.15), isBold: true, before: isClose ? 100 : 190, after: isClose ? 10 : 40 },
+    text: { size, percent: lines.text, before: 0, after: 20 + 10 * ease },
+    heading: { size: Math.round(size * 1.15), isBold: true, before: 100 + 30 * ease, after: 10 + 10 * ease },
   } as const;
 }
 
