@@ -75,8 +75,8 @@ function endOf(xml: string, start: number, name: string): number {
   return xml.length;
 }
 
-/** So much XML is read at once: some 120 cells. */
-const mostAtOnce = 30_000;
+/** So much XML is read at once: some 50 cells. */
+const mostAtOnce = 12_000;
 
 /** A long table, of which the columns don't depend on the text, in parts of some rows. */
 function rowsOf(xml: string, table: number): Cut[] {
