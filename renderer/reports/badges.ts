@@ -13,6 +13,7 @@ import { badgeFrame, badgeSheet, badgeWidth, nameSize, perSheet } from './badgeS
 import { cleanLine } from './cleanText';
 import { Draft } from './draft';
 import { type Paper, type PaperOptions, paperBytes } from './paper';
+import { lineHeight, linesOf, widthOf } from './textSize';
 
 /** What a user chooses for badges. */
 export interface BadgeOptions extends PaperOptions {
@@ -82,35 +83,20 @@ interface Line {
 
 /** About how high a line is on a badge, in twips; longer texts take more than one line. */
 function heightOf({ text, size, above }: Line): number {
-  const lines = Math.ceil((emsOf(text) * size * 10) / badgeWidth);
-  return above + Math.max(1, lines) * size * 10 * 1.18;
+  const setting = { size, isBold: true, percent: 97 };
+  return above + lineHeight(setting, linesOf(text, badgeWidth, setting));
 }
 
 /** The size of a text that may take a second line, for which there is room in smaller type. */
 function wrapping(written: string, largest: number): number {
-  return emsOf(written) * largest * 10 > badgeWidth ? largest - 2 : largest;
+  return widthOf(written, { size: largest, isBold: true }) > badgeWidth ? largest - 2 : largest;
 }
 
-/** About how wide a text is, in parts of its size. */
-function emsOf(written: string): number {
-  const em = (letter: string) =>
-    /[MWmw@%—]/.test(letter)
-      ? 0.87
-      : /[iljtfrI1.,:'’ -]/.test(letter)
-        ? 0.31
-        : letter > '\u024f'
-          ? 1
-          : /\p{Lu}/u.test(letter)
-            ? 0.62
-            : 0.53;
-  return [...written].reduce((sum, letter) => sum + em(letter), 0);
-}
-
-/** Letters are told apart roughly: what should stay on one line gets some room. */
+/** What should stay on one line gets some room: fonts differ. */
 const aroundWord = 1.06;
 
 /** The size in half points at which a text fits one line of a badge, between a largest and a smallest. */
 function fitting(written: string, largest: number, smallest: number): number {
-  const points = badgeWidth / 20 / Math.max(1, emsOf(written) * aroundWord);
-  return Math.max(smallest, Math.min(largest, Math.floor(points * 2)));
+  const wide = Math.max(1, widthOf(written, { size: 1, isBold: true }) * aroundWord);
+  return Math.max(smallest, Math.min(largest, Math.floor(badgeWidth / wide)));
 }
