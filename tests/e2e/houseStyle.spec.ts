@@ -145,3 +145,34 @@ test('it is taken away, and undo brings it back', async () => {
   await page.getByRole('link', { name: 'Terug naar de rapporten' }).click();
   await expect(preview()).toContainText('Gemeente Voorbeeld');
 });
+
+test('a house style that another version kept and this one can’t use is told, and the report is made without it', async () => {
+  await page.evaluate(async () => {
+    for (const { name } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(name ?? '');
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      if (database.objectStoreNames.contains('houseStyles')) {
+        const rows = database.transaction('houseStyles', 'readwrite').objectStore('houseStyles');
+        await new Promise<void>((resolve) => {
+          rows.openCursor().onsuccess = ({ target }) => {
+            // The very request that was made above.
+            const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+            if (!cursor) resolve();
+            else {
+              cursor.update({ ...cursor.value, template: new Uint8Array([1, 2, 3]) });
+              cursor.continue();
+            }
+          };
+        });
+      }
+      database.close();
+    }
+  });
+  await openReport('Opvolgoverzicht');
+  await expect(page.getByRole('alert').filter({ hasText: 'De huisstijl kan niet worden gebruikt.' })).toBeVisible();
+  await page.getByRole('switch', { name: 'In huisstijl (gemeente.docx)' }).uncheck();
+  await expect(page.getByLabel('Voorbeeld van Opvolgoverzicht')).toContainText('Opvolgoverzicht');
+});

@@ -28,5 +28,9 @@ export function usePaperFile() {
     },
     [make, language],
   );
-  return { ask, making: state.step === 'making' ? state.done : null, isFailed: state.step === 'failed' };
+  return {
+    ask,
+    making: state.step === 'making' ? state.done : null,
+    isFailed: state.step === 'failed' || state.step === 'refused',
+  };
 }

@@ -24,9 +24,9 @@ export function ReportPreview({ title, state, onStop, onAgain }: Props) {
   return (
     <>
       {state.step === 'making' && <Progress done={state.done} onStop={onStop} />}
-      {(state.step === 'failed' || state.step === 'stopped') && (
+      {(state.step === 'failed' || state.step === 'refused' || state.step === 'stopped') && (
         <Alert
-          severity={state.step === 'failed' ? 'error' : 'info'}
+          severity={state.step === 'stopped' ? 'info' : 'error'}
           action={
             <Button color="inherit" onClick={onAgain}>
               {t.reportScreen.makeAgain}

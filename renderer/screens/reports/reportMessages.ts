@@ -23,4 +23,5 @@ export interface MadeReport {
 export type ReportAnswer =
   | { readonly tell: 'progress'; readonly done: number }
   | ({ readonly tell: 'made'; readonly seq: number } & MadeReport)
-  | { readonly tell: 'failed' };
+  /** Refused when it is the house style that can't be used. */
+  | { readonly tell: 'failed' | 'refused' };

@@ -8,6 +8,7 @@ import { now } from '../../data/records';
 import { lastAct, snapshot } from '../../data/snapshot';
 import { catalogue, type ReportName, type ReportOptions } from '../../reports/catalogue';
 import { chartPicture } from '../../reports/chartPicture';
+import { TemplateRefused } from '../../reports/templateRefusal';
 import type { Texts } from '../../texts/nl';
 import { inTemplate } from '../houseStyle/templateFile';
 import type { ReportAnswer, ReportRequest } from './reportMessages';
@@ -46,6 +47,6 @@ addEventListener('message', ({ data }: MessageEvent<ReportRequest>) => {
   make(data).catch((error: unknown) => {
     // The name only: a message may quote a record.
     console.error('report failed:', error instanceof Error ? error.name : 'unknown');
-    tell({ tell: 'failed' });
+    tell({ tell: error instanceof TemplateRefused ? 'refused' : 'failed' });
   });
 });

@@ -8,7 +8,7 @@ import type { MadeReport, ReportAnswer, ReportRequest } from './reportMessages';
 
 /** How the making of a report stands. */
 export type ReportState =
-  | { readonly step: 'none' | 'stopped' | 'failed' }
+  | { readonly step: 'none' | 'stopped' | 'failed' | 'refused' }
   | { readonly step: 'making'; readonly done: number }
   | ({ readonly step: 'made' } & MadeReport);
 
@@ -58,15 +58,15 @@ export function useReport() {
       setState({ step: 'making', done: 0 });
       const maker = new Worker(new URL('./reportWorker.ts', import.meta.url), { type: 'module' });
       worker.current = maker;
-      const failed = () => {
+      const failed = (step: 'failed' | 'refused') => {
         end();
-        setState({ step: 'failed' });
+        setState({ step });
       };
-      maker.onerror = failed;
+      maker.onerror = () => failed('failed');
       maker.onmessage = ({ data }: MessageEvent<ReportAnswer>) => {
         if (worker.current !== maker) return;
         if (data.tell === 'progress') setState({ step: 'making', done: data.done });
-        else if (data.tell === 'failed') failed();
+        else if (data.tell !== 'made') failed(data.tell);
         else {
           end();
           const { bytes, data: plain } = data;

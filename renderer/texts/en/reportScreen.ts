@@ -64,6 +64,7 @@ export const reportScreen: Texts['reportScreen'] = {
   makeAgain: 'Make again',
   making: (percent) => `The document is being made: ${percent}%`,
   stopped: 'You stopped the making. Nothing was saved.',
+  refused: 'The house style can’t be used. Switch it off for this report, or choose another document at House style.',
   failed: 'The document could not be made. Your data have not changed. Try again.',
   previewState: {
     drawing: 'The preview is being drawn…',

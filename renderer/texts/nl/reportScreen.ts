@@ -66,6 +66,8 @@ export const reportScreen = {
   makeAgain: 'Opnieuw maken',
   making: (percent: number) => `Het document wordt gemaakt: ${percent}%`,
   stopped: 'Je hebt het maken gestopt. Er is niets bewaard.',
+  refused:
+    'De huisstijl kan niet worden gebruikt. Zet hem uit voor dit rapport, of kies bij Huisstijl een ander document.',
   failed: 'Het document kon niet worden gemaakt. Je gegevens zijn niet veranderd. Probeer het opnieuw.',
   previewState: {
     drawing: 'Het voorbeeld wordt getekend…',
