@@ -147,7 +147,7 @@ describe('what is around the evenings', () => {
       ['Totaal', '2', '1', '–'],
     ]);
     expect(said(docx)).toContain(
-      'Bij de helft van het aanbod was er binnen 4 dagen contact (mediaan, n = 2). Er ontstond 1 blijvende samenwerking.',
+      'Waar dat is vastgelegd, was er bij de helft van het aanbod binnen 4 dagen contact (mediaan, n = 2). Er ontstond 1 blijvende samenwerking.',
     );
   });
 

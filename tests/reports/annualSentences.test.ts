@@ -45,7 +45,10 @@ describe('a sentence of one, none or all', () => {
       around.introFunnel(3, 0, 0),
       'Er waren 3 aanmeldingen. Daarvan zijn er geen gekozen en stonden er geen op het podium.',
     ],
-    [around.contact('0', 4), 'Bij de helft van het aanbod was er op dezelfde dag contact (mediaan, n = 4).'],
+    [
+      around.contact('0', 4),
+      'Waar dat is vastgelegd, was er bij de helft van het aanbod op dezelfde dag contact (mediaan, n = 4).',
+    ],
     [around.contact('1', 1), 'Bij 1 aanbod is vastgelegd wanneer er contact was: na 1 dag.'],
     [
       around.partners(2021, { fresh: 0, returning: 1, left: 0 }),
@@ -88,7 +91,7 @@ describe('the signs of a table', () => {
     const note = noteBelow(few.text, 'Pitches per thema');
     expect(note).toContain('<5: 1 tot en met 4.');
     expect(note).not.toContain('n.t.');
-    expect(note).toContain('Een streepje betekent: niet getoond, om personen te beschermen.');
+    expect(note).toContain('Een streepje staat waar het aantal niet precies is getoond.');
     const inside = await read(
       { editions: [evening(1)], pitches, initiatives: ideas((at) => themes[at % 5]?.id ?? '') },
       { version: 'internal' },

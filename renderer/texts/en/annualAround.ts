@@ -82,7 +82,7 @@ export const annualAround: typeof master = {
       days === '0' ? 'on the same day' : `${n === 1 ? 'after' : 'within'} ${days} ${days === '1' ? 'day' : 'days'}`;
     return n === 1
       ? `Of 1 offer it is recorded when there was contact: ${time}.`
-      : `For half of the offers there was contact ${time} (median, n = ${number.format(n)}).`;
+      : `Where that is recorded, there was contact about half of the offers ${time} (median, n = ${number.format(n)}).`;
   },
   collaborations: (n) =>
     n === 0

@@ -203,7 +203,7 @@ export const annualReport: Words = {
       `For ${listed(years.map(String))} another number of pitches was stated than was counted; see the account. What was stated is not counted here.`,
     good: 'Together: realised and got further. Pitches without a known outcome count in the total.',
     cost: 'Difference: budget less cost. Per pitch: cost divided by the number of pitches of the edition. A dash means: not known.',
-    share: 'Share: of all pitches. A dash means: not shown, to protect people.',
+    share: 'Share: of all pitches. A dash stands where the number is not shown exactly.',
   },
   chart: {
     series: {

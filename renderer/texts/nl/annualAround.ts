@@ -87,7 +87,7 @@ export const annualAround = {
       days === '0' ? 'op dezelfde dag' : `${n === 1 ? 'na' : 'binnen'} ${days} ${days === '1' ? 'dag' : 'dagen'}`;
     return n === 1
       ? `Bij 1 aanbod is vastgelegd wanneer er contact was: ${time}.`
-      : `Bij de helft van het aanbod was er ${time} contact (mediaan, n = ${number.format(n)}).`;
+      : `Waar dat is vastgelegd, was er bij de helft van het aanbod ${time} contact (mediaan, n = ${number.format(n)}).`;
   },
   collaborations: (n: number) =>
     n === 0

@@ -206,7 +206,7 @@ export const annualReport = {
       `Voor ${listed(years.map(String))} is een ander aantal pitches opgegeven dan is geteld; zie de verantwoording. Wat is opgegeven, telt hier niet mee.`,
     good: 'Samen: gerealiseerd en verder gekomen. Pitches zonder bekende uitkomst tellen mee in het totaal.',
     cost: 'Verschil: begroot min kosten. Per pitch: kosten gedeeld door het aantal pitches van de editie. Een streepje betekent: niet bekend.',
-    share: 'Aandeel: van alle pitches. Een streepje betekent: niet getoond, om personen te beschermen.',
+    share: 'Aandeel: van alle pitches. Een streepje staat waar het aantal niet precies is getoond.',
   },
   chart: {
     series: {
