@@ -9,7 +9,7 @@ import type { Snapshot } from '../../renderer/domain/nouns';
 import { htmlReport } from '../../renderer/reports/htmlReport';
 import { lintDocx } from '../support/docxLinter';
 import { bytesOf, records, type Variant, variants } from '../support/everyReport';
-import { answered, comparedWith, longest, roomIn, saidIn, toldBy, Waiting } from '../support/hostileReports';
+import { answered, comparedWith, fitting, longest, roomIn, saidIn, toldBy, Waiting } from '../support/hostileReports';
 import { asRead, blanks, hostileRules, hostileTexts } from '../support/hostileTexts';
 import { lintHtml } from '../support/htmlLinter';
 import { installed } from '../support/installed';
@@ -81,7 +81,7 @@ describe('a hostile text with nothing beside it, of each rule in each field', ()
       const bare = answered(snapshot, ({ field, at }) => {
         const number = numbers.get(field) ?? numbers.set(field, numbers.size).size - 1;
         const texts = rules[(round + number) % rules.length] ?? [];
-        const text = texts[(at * 7 + round) % texts.length] ?? '';
+        const text = fitting(texts[(at * 7 + round) % texts.length] ?? '', field);
         if (told.has(at)) given.push(text);
         return text;
       });

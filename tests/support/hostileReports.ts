@@ -3,7 +3,7 @@
  * back from all of the file, attributes and workbooks too.
  */
 import { strFromU8, unzipSync } from 'fflate';
-import type { Snapshot, TableName } from '../../renderer/domain/nouns';
+import { fieldsOf, type Snapshot, type TableName } from '../../renderer/domain/nouns';
 import type { ReportName } from '../../renderer/reports/catalogue';
 import { bytesOf, rewritten, type Variant } from './everyReport';
 import { asRead, blanks, hostileTexts } from './hostileTexts';
@@ -19,6 +19,14 @@ export interface Slot {
   readonly field: string;
   /** The number of this very value among all texts of the records. */
   readonly at: number;
+}
+
+/** What of a text fits in a field: one line of 200 signs is all that most take. */
+export function fitting(text: string, field: string): string {
+  const [table = '', name] = field.split('.');
+  // The fields are those of the records themselves.
+  const known = fieldsOf(table as TableName).find((one) => one.name === name);
+  return known?.hint.kind === 'longText' ? text : text.slice(0, 200);
 }
 
 /** The records with every text field answered by a function. */
