@@ -1,10 +1,14 @@
 /** The stories that a year's report tells: chosen by the team, and told only as far as those they are about allow. */
 import { isAllowed } from './consent';
+import { names as isNamed } from './eveningChapters';
 import type { Row, Snapshot } from './nouns';
 import { fullName } from './pitcher';
 
-/** Whether a chosen story is told, or what keeps it back: someone did not agree, or nothing was written yet. */
-export type StoryState = 'told' | 'noConsent' | 'empty';
+/**
+ * Whether a chosen story is told, or what keeps it back: someone did not agree, nothing was written yet, or it names
+ * someone who pitched and did not agree to be named, which keeps it from a public report alone.
+ */
+export type StoryState = 'told' | 'noConsent' | 'empty' | 'named';
 
 /** A story as it was chosen. */
 export interface Story {
@@ -35,11 +39,14 @@ export function storiesOf(
       isAllowed(consents, personId, purpose, today);
     // Of whom nothing is known, nobody agreed.
     const agreed = people.length > 0 && people.every((person) => allow(person.id, 'story'));
+    const named = people.filter((person) => allow(person.id, 'nameInReport'));
+    const unnamed = people.filter((person) => !named.includes(person));
+    const open = named.flatMap(({ givenName, familyName }) => [givenName, ...familyName.split(/\s+/)]);
+    const title = initiatives.find((idea) => idea.id === pitch.initiativeId)?.title ?? '';
+    const told = isNamed(`${title}\n${pitch.story}`, unnamed, open) ? 'named' : 'told';
     return {
-      pitch,
-      title: initiatives.find((idea) => idea.id === pitch.initiativeId)?.title ?? '',
-      names: people.filter((person) => allow(person.id, 'nameInReport')).map(fullName),
-      state: !agreed ? 'noConsent' : pitch.story.trim() === '' ? 'empty' : 'told',
+      ...{ pitch, title, names: named.map(fullName) },
+      state: !agreed ? 'noConsent' : pitch.story.trim() === '' ? 'empty' : told,
     };
   });
 }

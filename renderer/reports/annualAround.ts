@@ -15,7 +15,7 @@ import { yearOf } from '../domain/time';
 import type { Year } from '../domain/year';
 import type { Version } from './annualFigures';
 import { shownParts } from './annualSpread';
-import { publicText } from './publicWords';
+import { publicText, withoutContact } from './publicWords';
 
 /** Offers of a kind of partner; `nobody` for those of no partner. */
 export interface HelpRow {
@@ -106,8 +106,14 @@ export function aroundFigures(
     groups: groupsOf(forms, version),
     response: responseOf(editions, forms),
     improvements: improvementsOf(snapshot, records, typed),
-    stories: own ? storiesOf(snapshot, own, today) : [],
+    stories: own ? storiesOf(snapshot, own, today).map((story) => storyFor(version, story)) : [],
   };
+}
+
+/** A story as the readers of a version may have it: without contact data, or, for the team, names and all. */
+function storyFor(version: Version, story: Story): Story {
+  if (version === 'internal') return story.state === 'named' ? { ...story, state: 'told' } : story;
+  return { ...story, pitch: { ...story.pitch, story: withoutContact(story.pitch.story) } };
 }
 
 /** What people typed, as strangers may read it; null when it names someone who pitched, or wanted to. */

@@ -35,6 +35,18 @@ describe('a story', () => {
     ['is kept back when only another thing was agreed to', 'noConsent', [{ subjectId: 'noor', purpose: 'photo' }]],
   ] as const)('%s', (_name, state, answers) => expect(stateOf(answers)).toBe(state));
 
+  const both = [{ subjectId: 'noor' }, { subjectId: 'sami' }] as const;
+
+  it.each([
+    ['the given name of someone who pitched', 'Noor begon met een bankje.', 'named'],
+    ['it in the genitive', 'Noors bankje staat er nog.', 'named'],
+    ['a name of somebody else', 'Mees begon met een bankje.', 'told'],
+  ] as const)('that holds %s is for strangers only with consent', (_what, story, state) => {
+    expect(stateOf(both, story)).toBe(state);
+    const agreed = { subjectId: 'noor', purpose: 'nameInReport' } as const;
+    expect(stateOf([...both, agreed], story)).toBe('told');
+  });
+
   it('waits until it is written', () => {
     expect(stateOf([{ subjectId: 'noor' }, { subjectId: 'sami' }], ' \n')).toBe('empty');
   });

@@ -234,6 +234,18 @@ describe('stories', () => {
     expect(docx.headings).not.toContain('Idee q1');
     expect(said(docx)).not.toContain('Het begon klein');
   });
+
+  it('name nobody to strangers who did not agree to that, and hold no contact data', async () => {
+    const all = twoYears();
+    const story = 'Noor begon klein. Mail naar noor@example.org.';
+    const pitches = all.pitches.map((pitch) => ({ ...pitch, story }));
+    const consents = all.consents.filter(({ purpose }) => purpose === 'story');
+    const readOf = async (records: typeof all, version: 'public' | 'internal') =>
+      said(readDocx(await quickReportOf(records, { version })));
+    expect(await readOf({ ...all, pitches, consents }, 'public')).not.toContain('Noor begon klein');
+    expect(await readOf({ ...all, pitches, consents }, 'internal')).toContain(story);
+    expect(await readOf({ ...all, pitches }, 'public')).toContain('Noor begon klein. Mail naar …');
+  });
 });
 
 describe('the forms of the audience', () => {

@@ -58,6 +58,8 @@ export const settings: Texts['settings'] = {
       told: 'Will be in the report.',
       noConsent: 'Not in the report yet: not everyone who pitched agreed to a story.',
       empty: 'Not in the report yet: write the story first.',
+      named:
+        'Not in the public report: it names someone who pitched and did not agree to be named. Take that name out, or ask for consent.',
     },
     storyPitch: 'To the pitch',
     goals: 'Goals in figures',

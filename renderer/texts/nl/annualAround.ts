@@ -154,8 +154,8 @@ export const annualAround = {
     contributions: (n: number) => `Van ${counted(n, 'bijdrage', 'bijdragen')} is het bedrag niet bekend.`,
     stories: (n: number) =>
       n === 1
-        ? '1 gekozen verhaal staat niet in dit verslag, omdat niet iedereen toestemming gaf of het nog niet is geschreven.'
-        : `${number.format(n)} gekozen verhalen staan niet in dit verslag, omdat niet iedereen toestemming gaf of ze nog niet zijn geschreven.`,
+        ? '1 gekozen verhaal staat niet in dit verslag: niet iedereen gaf toestemming, of het is nog niet geschreven.'
+        : `${number.format(n)} gekozen verhalen staan niet in dit verslag: niet iedereen gaf toestemming, of ze zijn nog niet geschreven.`,
     reach: (n: number, all: number) =>
       all === 1
         ? 'Van de ene uitzending, of het ene bericht, is het bereik niet bekend.'

@@ -61,6 +61,8 @@ export const settings = {
       told: 'Komt in het verslag.',
       noConsent: 'Komt nog niet in het verslag: niet iedereen die pitchte gaf toestemming voor een verhaal.',
       empty: 'Komt nog niet in het verslag: schrijf eerst het verhaal.',
+      named:
+        'Komt niet in het openbare verslag: er staat een naam in van iemand die pitchte en niet genoemd wil worden. Haal die naam weg, of vraag toestemming.',
     },
     storyPitch: 'Naar de pitch',
     goals: 'Doelen in cijfers',
