@@ -84,7 +84,7 @@ function annualDocument(snapshot: Snapshot, options: AnnualReportOptions, texts:
     version: options.version,
     today: dateAt(options.now),
   });
-  const draft = new Draft(words.caption);
+  const draft = new Draft(words.caption, true);
   const writing: Writing = { draft, figures, texts, wording: wordingIn(texts) };
   const internal = options.version === 'internal';
   titleBlock(writing, options);

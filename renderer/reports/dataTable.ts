@@ -30,8 +30,8 @@ export interface DataTableParts {
   readonly rowHeight?: number;
   readonly title: string;
   readonly description: string;
-  /** A paragraph that belongs to it comes below. */
-  readonly hasNote?: boolean;
+  /** The paragraph below belongs to it, and stays on its page. */
+  readonly keepsNote?: boolean;
 }
 
 /** A table of up to so many rows is kept on one page, unless it is higher than this part of one; in twips. */
@@ -92,7 +92,7 @@ export class DataTable extends FileChild {
 
   /** Tells of each row whether it stays with the one below it, or with the note. */
   private keptRows(widths: readonly number[]): (at: number) => boolean {
-    const { rows, whole = false, hasNote = false } = this.parts;
+    const { rows, whole = false, keepsNote = false } = this.parts;
     const last = rows.length - 1;
     const heights = (from: number, to: number) =>
       rows.slice(Math.max(0, from), to).map((row) => heightOfRow(row, widths));
@@ -104,7 +104,7 @@ export class DataTable extends FileChild {
     };
     const isKept = whole || (rows.length <= together.rows && sum(heights(0, rows.length)) <= together.height);
     const [head, end] = [edge(heights(0, atEdge.head)), edge(heights(last - atEdge.end + 1, last + 1).reverse())];
-    return (at) => (at === last ? hasNote : isKept || at < head - 1 || at > last - end);
+    return (at) => (at === last ? keepsNote : isKept || at < head - 1 || at > last - end);
   }
 
   private properties(widths: readonly number[], total: boolean): Xml[] {

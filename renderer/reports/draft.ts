@@ -20,7 +20,7 @@ import { colour, factIndent, page } from './styles';
 import { typedLists } from './typedLists';
 
 /** A table with its caption above and its note below. */
-export interface TableParts extends Omit<DataTableParts, 'title' | 'description' | 'hasNote'> {
+export interface TableParts extends Omit<DataTableParts, 'title' | 'description' | 'keepsNote'> {
   readonly caption: string;
   /** The source, and what signs in the table mean; may be empty. */
   readonly note: string;
@@ -43,7 +43,14 @@ export class Draft {
   private lists = 0;
   readonly charts: ChartData[] = [];
 
-  constructor(private readonly words: DraftWords) {}
+  /**
+   * With contents, tables do not keep their notes on their page: who works out the page numbers does not see that
+   * either, and a chapter after it would be a page off.
+   */
+  constructor(
+    private readonly words: DraftWords,
+    private readonly hasContents = false,
+  ) {}
 
   /** The number the next table will have. */
   get nextTable(): number {
@@ -139,13 +146,14 @@ export class Draft {
     }
   }
 
-  /** A table with its caption above and its note below, that stay with it. */
+  /** A table with its caption above and its note below; both stay with it, but for the note where there are contents. */
   table({ caption, note, ...parts }: TableParts): void {
     const title = cleanLine(caption);
     const heads = parts.columns.map((c) => c.head).join(', ');
     this.add(captionOf(this.words.table, this.nextTable, title));
     this.tables += 1;
-    this.add(new DataTable({ ...parts, title, description: `${title}: ${heads}.`, hasNote: note.trim() !== '' }));
+    const keepsNote = !this.hasContents && note.trim() !== '';
+    this.add(new DataTable({ ...parts, title, description: `${title}: ${heads}.`, keepsNote }));
     this.line(note, 'TableNote');
   }
 

@@ -8,7 +8,7 @@ function kept(rows: readonly (readonly string[])[], more: Partial<DataTableParts
       { head: 'Wat', kind: 'text', share: 60 },
       { head: 'Hoeveel', kind: 'number', share: 20 },
     ],
-    ...{ rows, title: 'Tabel', description: 'Wat en hoeveel.', hasNote: true },
+    ...{ rows, title: 'Tabel', description: 'Wat en hoeveel.', keepsNote: true },
     ...more,
   });
   const parts: unknown = Object.values(table.prepForXml())[0];
@@ -23,7 +23,7 @@ const ofRows = (all: readonly boolean[]) => all.slice(1);
 describe('a table', () => {
   it('of a few rows is on one page, with its note', () => {
     expect(ofRows(kept(rowsOf(9)))).toEqual(Array(9).fill(true));
-    expect(ofRows(kept(rowsOf(9), { hasNote: false })).at(-1)).toBe(false);
+    expect(ofRows(kept(rowsOf(9), { keepsNote: false })).at(-1)).toBe(false);
   });
 
   it('of many rows leaves no row or two on a page', () => {
