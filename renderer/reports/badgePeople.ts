@@ -50,7 +50,7 @@ export function badgesOf(snapshot: Snapshot, facts: EveningFacts, parts: BadgeOp
     .map((person) => ({
       given: person.name.givenName || person.name.familyName,
       family: person.name.givenName ? [person.name.prefix, person.name.familyName].filter(Boolean).join(' ') : '',
-      role: cut(person.role, mostOfRole),
+      role: cut(cleanLine(person.role), mostOfRole),
       help: helpOf(person),
     }));
 }

@@ -47,6 +47,19 @@ const bodyOf = (bytes: Uint8Array) => readXml(strFromU8(unzipSync(bytes)['word/d
 const namesOf = (all: readonly ReadBadge[]) => all.map(({ lines }) => lines.slice(1, 3).join(' '));
 
 describe('badges', () => {
+  it('cut what someone does at so many signs, of which blanks are none', async () => {
+    const roleFor = async (role: string) => {
+      const evening = ahead();
+      const teamMembers = [aRow('teamMembers', { name: 'Mees Voorbeeld', role }, 'mees')];
+      const [badge] = await read({ ...evening, teamMembers }, ['team']);
+      return badge?.lines[3] ?? '';
+    };
+    expect(await roleFor(`${' '.repeat(150)}regie`)).toMatch(/regie$/);
+    const long = await roleFor('regie en '.repeat(20));
+    expect(long).toMatch(/…$/);
+    expect(long.length).toBeLessThan(120);
+  });
+
   it('are for who pitches, looks back, works there or comes for a partner, by family name', async () => {
     expect(namesOf(await read())).toEqual([
       ...['Yusuf el Bedacht', 'Fenna Denkbeeldig', 'Evi van der Dijkstra', 'Ada van Munt', 'Mila Proefman'],

@@ -166,10 +166,10 @@ export function comparedWith(
   return { wrong: [...wrong], missing: meant.filter((one) => !found.has(markOf(one))) };
 }
 
-/** About how many signs a value of a report takes, so that it is told whole: a card and a leaflet have little room. */
-export const roomIn = (name: ReportName): number => (/^(programme|presenterCards)$/.test(name) ? 60 : 20_000);
+/** About how many signs a value of a report takes, so that it is told whole: a card, a badge and a leaflet have little room. */
+export const roomIn = (name: ReportName): number => (/^(programme|presenterCards|badges)$/.test(name) ? 60 : 20_000);
 
-/** A text longer than this need not fit in its place on a card or a leaflet. */
+/** A text longer than this need not fit in its place on a card, a badge or a leaflet. */
 export const longest = 40;
 
 /** Whether a text is said up to where its place was full, and that is shown. */
