@@ -60,7 +60,8 @@ export const reports = {
   groups: { council: 'Voor de raad', evening: 'Voor een avond', people: 'Voor mensen en opvolging' },
   version: { public: 'Openbaar', internal: 'Intern, met namen' },
   versionHelp: {
-    public: 'Zonder contactgegevens en notities; pitchers bij naam alleen met toestemming. Kleine aantallen staan er niet precies in.',
+    public:
+      'Zonder contactgegevens en notities; pitchers bij naam alleen met toestemming. Kleine aantallen staan er niet precies in.',
     internal: 'Met namen van pitchers en precieze aantallen. Deel deze versie niet buiten het team.',
   },
   options: {
