@@ -16,7 +16,7 @@ export interface GradeTally {
 }
 
 /** Below this no share is told as a percentage: one form would make too much of it. */
-export const fewestForPercent = 10;
+const fewestForPercent = 10;
 
 /** Counts the grades of forms. */
 export function gradeTally(forms: readonly Pick<Evaluation, 'grade'>[]): GradeTally {

@@ -9,7 +9,7 @@ const mm = convertMillimetersToTwip;
 /** Where the text of a line of the order begins, after its time. */
 export const timeWidth = mm(25);
 /** The first page without the order on it has its title where the eye falls. */
-export const coverDrop = mm(48);
+const coverDrop = mm(48);
 
 /** Of what stands around the ideas. */
 export const sizes = { title: 68, edition: 36, welcome: 32, when: 28, text: 24, chapter: 34, plan: 24 } as const;

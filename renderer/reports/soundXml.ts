@@ -101,7 +101,7 @@ const inText: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>
 const inValue: Readonly<Record<string, string>> = { ...inText, '"': '&quot;', '\t': '&#9;', '\n': '&#10;' };
 
 /** An element with all that is in it, as XML. */
-export function xmlText({ name, attributes, children }: XmlElement): string {
+function xmlText({ name, attributes, children }: XmlElement): string {
   const values = Object.entries(attributes).map(
     ([key, value]) => ` ${key}="${value.replace(/[&<>"\t\n\r]/g, (sign) => inValue[sign] ?? sign)}"`,
   );

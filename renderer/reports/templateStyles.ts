@@ -35,7 +35,7 @@ export function builtIn(name: string): boolean {
 }
 
 /** A name as it is compared: without spaces or capitals, in English. */
-export function styleKey(name: string): string {
+function styleKey(name: string): string {
   const bare = name.replace(/\s+/g, '').toLowerCase();
   return canonical.get(bare) ?? bare;
 }

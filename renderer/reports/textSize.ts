@@ -4,7 +4,7 @@
  */
 import { cleanLine } from './cleanText';
 
-/** Widths of the signs from the space to the tilde, in thousandths of their size. */
+/** Widths of the signs from the space to the tilde, in thousandths of their size: those of Calibri, which Carlito shares. */
 const plainWidths = [
   226, 326, 401, 498, 507, 715, 682, 221, 303, 303, 498, 498, 250, 306, 252, 386, 507, 507, 507, 507, 507, 507, 507,
   507, 507, 507, 268, 268, 498, 498, 498, 463, 894, 579, 544, 533, 615, 488, 459, 631, 623, 252, 319, 520, 420, 855,

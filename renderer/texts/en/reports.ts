@@ -60,7 +60,7 @@ export const reports: Texts['reports'] = {
   groups: { council: 'For the council', evening: 'For an evening', people: 'For people and follow-up' },
   version: { public: 'Public', internal: 'Internal, with names' },
   versionHelp: {
-    public: 'Without contact data and notes; pitchers by name only with consent. Small counts are not exact.',
+    public: 'Names of pitchers only with consent, without contact data and notes, small counts not exact.',
     internal: 'With names of pitchers and exact counts. Do not share this version outside the team.',
   },
   options: {

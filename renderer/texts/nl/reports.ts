@@ -61,7 +61,7 @@ export const reports = {
   version: { public: 'Openbaar', internal: 'Intern, met namen' },
   versionHelp: {
     public:
-      'Zonder contactgegevens en notities; pitchers bij naam alleen met toestemming. Kleine aantallen staan er niet precies in.',
+      'Namen van pitchers alleen met toestemming, zonder contactgegevens en notities, kleine aantallen niet precies.',
     internal: 'Met namen van pitchers en precieze aantallen. Deel deze versie niet buiten het team.',
   },
   options: {
