@@ -15,9 +15,6 @@ export interface GradeTally {
   readonly high: number;
 }
 
-/** Below this no share is told as a percentage: one form would make too much of it. */
-const fewestForPercent = 10;
-
 /** Counts the grades of forms. */
 export function gradeTally(forms: readonly Pick<Evaluation, 'grade'>[]): GradeTally {
   const grades = forms.flatMap(({ grade }) => grade ?? []);
@@ -25,11 +22,6 @@ export function gradeTally(forms: readonly Pick<Evaluation, 'grade'>[]): GradeTa
   const n = grades.length;
   const average = n === 0 ? null : grades.reduce((sum, grade) => sum + grade, 0) / n;
   return { forms: forms.length, n, average, spread, high: grades.filter((grade) => grade >= 8).length };
-}
-
-/** A share as whole percents; null below `fewestForPercent`. */
-export function percent(part: number, of: number): number | null {
-  return of < fewestForPercent ? null : Math.round((part / of) * 100);
 }
 
 /** A grade to one decimal, as it is told. */

@@ -1,7 +1,7 @@
 /** The shape that all insights share: rows and columns of figures, each with the records behind it. */
 import type { Choice } from './choices';
 import type { TableName } from './nouns';
-import { smallestWhole } from './privacy';
+import { percentOf } from './privacy';
 
 /** What an insight counts: records of a table, or the rounds of conversations about a pitch. */
 export type Counted =
@@ -99,7 +99,7 @@ export function idsOf(records: readonly { readonly id: string }[]): string[] {
 
 /** A percentage, rounded; null where the whole is too small to give one. */
 export function shareInPercent(share: Share | null): number | null {
-  return share === null || share.whole < smallestWhole ? null : Math.round((share.part / share.whole) * 100);
+  return share === null ? null : percentOf(share.part, share.whole);
 }
 
 /** The median of measured lengths with the middle half around it; a length is one record's. */

@@ -137,8 +137,12 @@ export function protectYoung(editions: readonly YoungCount[], minYoung: number):
   return { enough, total: most > least ? few : withheld };
 }
 
-/** A part of a whole as a percentage, rounded; null where the whole is too small or the part is not told. */
+/** A part of a whole as a percentage, rounded; null where the whole is too small. */
+export function percentOf(part: number, whole: number): number | null {
+  return whole < smallestWhole ? null : Math.round((part / whole) * 100);
+}
+
+/** The same of a part that may not be told, which then has no percentage either. */
 export function percentage(part: Shown, whole: number): number | null {
-  if (part.kind !== 'count' || whole < smallestWhole) return null;
-  return Math.round((part.value / whole) * 100);
+  return part.kind === 'count' ? percentOf(part.value, whole) : null;
 }

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  againstFacts,
-  gradesOverEditions,
-  gradeTally,
-  percent,
-  remarks,
-  rounded,
-} from '../../renderer/domain/gradeTally';
+import { againstFacts, gradesOverEditions, gradeTally, remarks, rounded } from '../../renderer/domain/gradeTally';
 import { anEdition } from '../support/records';
 
 const forms = (...grades: readonly (number | null)[]) => grades.map((grade) => ({ grade }));
@@ -27,15 +20,6 @@ describe('the grades of forms', () => {
     expect(tally.spread).toEqual([1, 0, 0, 0, 0, 0, 2, 2, 0, 1]);
     expect(tally.high).toBe(2);
   });
-});
-
-it.each([
-  [9, 9, null],
-  [0, 9, null],
-  [7, 10, 70],
-  [2, 30, 7],
-])('%i of %i as a percentage: %s', (part, of, expected) => {
-  expect(percent(part, of)).toBe(expected);
 });
 
 it.each([

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { choices } from '../../renderer/domain/choices';
 import {
   percentage,
+  percentOf,
   protectOutcomes,
   protectParts,
   protectYoung,
@@ -209,6 +210,13 @@ describe('young pitchers', () => {
 });
 
 describe('percentages', () => {
+  it.each([
+    [9, 9, null],
+    [0, 9, null],
+    [7, 10, 70],
+    [2, 30, 7],
+  ])('%i of %i: %s', (part, whole, expected) => expect(percentOf(part, whole)).toBe(expected));
+
   it.each<[Shown, number, number | null]>([
     [told(5), 10, 50],
     [told(9), 14, 64],

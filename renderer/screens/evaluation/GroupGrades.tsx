@@ -1,8 +1,9 @@
 import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { Evaluation } from '../../domain/evaluation';
-import { gradeTally, percent } from '../../domain/gradeTally';
+import { gradeTally } from '../../domain/gradeTally';
 import type { Row } from '../../domain/nouns';
+import { percentOf } from '../../domain/privacy';
 import type { Texts } from '../../texts/nl';
 import { useTexts } from '../../texts/useTexts';
 import { Section } from '../../ui/Page';
@@ -81,7 +82,7 @@ export function GroupGrades({ forms, improvements }: GroupGradesProps) {
 function summary({ forms, tally }: FormGroup, t: Texts): string {
   const words = t.evaluation;
   if (tally.n === 0) return words.noGrades(forms.length);
-  const high = words.high(tally.high, tally.n, percent(tally.high, tally.n));
+  const high = words.high(tally.high, tally.n, percentOf(tally.high, tally.n));
   return `${words.average(averageText(tally, t), tally.n)}. ${high}`;
 }
 
